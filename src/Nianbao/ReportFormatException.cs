@@ -1,0 +1,27 @@
+namespace Nianbao;
+
+/// <summary>A file that cannot be read as a report. The message is plain Chinese for the clerk: what is the matter and what to do.</summary>
+public sealed class ReportFormatException(FileFault fault, string message, Exception? inner = null)
+    : Exception(message, inner)
+{
+    public FileFault Fault { get; } = fault;
+}
+
+/// <summary>What is the matter with a file.</summary>
+public enum FileFault
+{
+    /// <summary>空白: nothing in it, or no text.</summary>
+    Empty,
+
+    /// <summary>损坏: not what it says it is, or cut short.</summary>
+    Broken,
+
+    /// <summary>太大: over a limit.</summary>
+    TooLarge,
+
+    /// <summary>加密: it wants a password.</summary>
+    Encrypted,
+
+    /// <summary>格式不支持</summary>
+    Unsupported,
+}
