@@ -11,15 +11,16 @@ public interface ITableStore
         string table, string partition, string? from, string? to, CancellationToken cancellation);
 
     /// <summary>
-    /// Writes one row: with an ETag it is replaced if it still is that version, without one inserted if it is
-    /// not there. The row with its new ETag, or null where someone else was faster.
+    /// Writes one row: with an ETag its columns are merged into the stored row if that still is that version (columns
+    /// that people added stay), without one it is inserted if it is not there. The row with its new ETag, or null
+    /// where someone else was faster.
     /// </summary>
     Task<TableRow?> WriteAsync(string table, TableRow row, CancellationToken cancellation);
 
     /// <summary>
-    /// Writes and deletes up to 100 rows of one partition in one transaction, each by the rule of
-    /// <see cref="WriteAsync"/>. The ETags of <paramref name="writes"/> in their order, or null where any row
-    /// had changed; then none is written.
+    /// Writes and deletes up to 100 rows of one partition in one transaction. A row with an ETag replaces the stored one
+    /// if that still is that version, one without is inserted if it is not there. The ETags of
+    /// <paramref name="writes"/> in their order, or null where any row had changed; then nothing is written.
     /// </summary>
     Task<IReadOnlyList<string>?> WriteBatchAsync(
         string table, IReadOnlyList<TableRow> writes, IReadOnlyList<TableRow> deletes, CancellationToken cancellation);

@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Nianbao.Checks;
+using Nianbao.Reading;
+
+namespace Nianbao.LocalHost.Commands;
+
+/// <summary>read FILE --json: one report as JSON on standard output, nothing else there.</summary>
+internal static class ReadCommand
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    public static int Run(ReadOptions options)
+    {
+        try
+        {
+            var content = File.ReadAllBytes(options.File);
+            FileLimits.CheckUploadSize(content.LongLength, options.File);
+            var report = Report.Parse(FileReader.Read(content, Path.GetFileName(options.File)));
+            var json = ReportJson.Of(report, ReportChecks.Run(report), options.WithText);
+            Console.Out.WriteLine(JsonSerializer.Serialize(json, Json));
+            return 0;
+        }
+        catch (Exception error) when (error is ReportFormatException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return 1;
+        }
+    }
+}
+
+/// <summary>The arguments of read.</summary>
+internal sealed record ReadOptions(string File, bool WithText)
+{
+    /// <summary>The options; null where the arguments are not of the command's form.</summary>
+    public static ReadOptions? Parse(string[] arguments)
+    {
+        var files = arguments.Where(argument => argument is not ("--json" or "--with-text")).ToList();
+        return arguments.Contains("--json") && files is [var file] && !file.StartsWith('-')
+            ? new ReadOptions(file, arguments.Contains("--with-text"))
+            : null;
+    }
+}

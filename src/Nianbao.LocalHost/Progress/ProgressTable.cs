@@ -1,0 +1,67 @@
+using System.Globalization;
+using Nianbao.LocalHost.Commands;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Nianbao.LocalHost.Progress;
+
+/// <summary>Shows progress: a table that changes in place at a terminal, a line a change elsewhere.</summary>
+internal sealed class ProgressTable(IAnsiConsole console)
+{
+    private readonly Dictionary<string, string> _shown = [];
+
+    /// <summary>Reads progress again and again and shows it, until it is done or cancelled.</summary>
+    public async Task<IReadOnlyList<UploadProgress>> FollowAsync(
+        Func<CancellationToken, Task<IReadOnlyList<UploadProgress>>> read,
+        Func<IReadOnlyList<UploadProgress>, bool> done, TimeSpan pause, CancellationToken cancellation)
+    {
+        return console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal
+            ? await console.Live(Table([])).StartAsync(live => LoopAsync(progress => live.UpdateTarget(Table(progress))))
+            : await LoopAsync(PrintChanges);
+
+        async Task<IReadOnlyList<UploadProgress>> LoopAsync(Action<IReadOnlyList<UploadProgress>> show)
+        {
+            while (true)
+            {
+                var progress = await read(cancellation);
+                show(progress);
+                if (done(progress)) return progress;
+                await Task.Delay(pause, cancellation);
+            }
+        }
+    }
+
+    /// <summary>The table as it stands at the end.</summary>
+    public void Print(IReadOnlyList<UploadProgress> progress) => console.Write(Table(progress));
+
+    /// <summary>A line for each upload whose state has changed since the last call.</summary>
+    public void PrintChanges(IReadOnlyList<UploadProgress> progress)
+    {
+        foreach (var upload in progress)
+        {
+            if (_shown.TryGetValue(upload.File, out var state) && state == upload.State) continue;
+            _shown[upload.File] = upload.State;
+            // Text from a file's name: no markup in it is to be obeyed.
+            console.WriteLine($"{upload.File}：{upload.State}{(upload.Reason.Length > 0 ? $"（{upload.Reason}）" : "")}");
+        }
+    }
+
+    private static Table Table(IReadOnlyList<UploadProgress> progress)
+    {
+        var table = new Table().Border(TableBorder.Rounded).AddColumns(
+            ConsoleTexts.FileColumn, ConsoleTexts.OfficeColumn, ConsoleTexts.YearColumn, ConsoleTexts.FiguresColumn,
+            ConsoleTexts.StateColumn, ConsoleTexts.ReasonColumn);
+        foreach (var upload in progress) table.AddRow(Cells(upload).Select(cell => (IRenderable)new Spectre.Console.Text(cell)));
+        return table;
+    }
+
+    private static string[] Cells(UploadProgress upload) =>
+    [
+        upload.File,
+        upload.Upload?.Office ?? "",
+        upload.Upload is { Year: > 0 and var year } ? year.ToString(CultureInfo.InvariantCulture) : "",
+        upload.Report is { } report ? $"{report.IndicatorCount}/{report.ProblemCount}" : "",
+        upload.State,
+        upload.Reason,
+    ];
+}

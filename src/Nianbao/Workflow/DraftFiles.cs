@@ -1,0 +1,26 @@
+using System.Globalization;
+using Nianbao.Wording;
+
+namespace Nianbao.Workflow;
+
+/// <summary>The names of the blobs that belong to one draft; each draft has its own, so that none is overwritten.</summary>
+public static class DraftFiles
+{
+    /// <summary>The report's text as it was read, in reviews.</summary>
+    public static string Text(string office, int year, int draft) => Name(office, year, draft) + ".txt";
+
+    /// <summary>The review page, in reviews.</summary>
+    public static string Review(string office, int year, int draft) => Name(office, year, draft) + ".html";
+
+    /// <summary>The plan as a Word document, in plans.</summary>
+    public static string Document(string office, int year, int draft) => Name(office, year, draft) + ".docx";
+
+    /// <summary>The plan as data, in plans.</summary>
+    public static string Plan(string office, int year, int draft) => Name(office, year, draft) + ".json";
+
+    /// <summary>The mail, in the outbox where no mail server took it.</summary>
+    public static string Mail(string office, int year, int draft) => Name(office, year, draft) + ".eml";
+
+    private static string Name(string office, int year, int draft) =>
+        string.Create(CultureInfo.InvariantCulture, $"{office}/{year}-{WorkflowTexts.DraftName(draft)}");
+}

@@ -1,0 +1,40 @@
+using Nianbao.Wording;
+using Nianbao.Workflow.Rows;
+
+namespace Nianbao.Workflow;
+
+/// <summary>What a mail's sending means for the row it is about: in Reports for a draft, in Uploads for a file.</summary>
+public sealed class MailConsequences(ReportLedger reports, UploadLedger uploads)
+{
+    /// <summary>Whether what the mail is about still counts.</summary>
+    public async Task<bool> IsWantedAsync(MailRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Draft == 0)
+        {
+            var upload = await uploads.GetAsync(Containers.Reports, request.File, cancellation);
+            return upload is null || upload.Version == request.Version;
+        }
+
+        return await reports.GetAsync(request.Office, request.Year, cancellation) is { } row && row.Draft == request.Draft;
+    }
+
+    /// <summary>Writes how sending ended.</summary>
+    /// <param name="result">Where the mail went, or why it did not.</param>
+    public async Task WriteAsync(MailRequest request, bool delivered, string result, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Draft == 0)
+        {
+            var notice = delivered ? WorkflowTexts.NoticeSent : result;
+            await uploads.ChangeAsync(
+                Containers.Reports, request.File, request.Version, row => row with { Notice = notice }, cancellation);
+        }
+        else if (request.Kind == MailKind.Plan)
+        {
+            await reports.AdvanceAsync(
+                request.Office, request.Year, request.Draft, delivered ? ReportState.Sent : ReportState.Failed, result,
+                cancellation);
+        }
+    }
+}

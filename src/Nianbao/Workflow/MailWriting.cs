@@ -1,0 +1,56 @@
+using Nianbao.Checks;
+using Nianbao.Documents;
+using Nianbao.Wording;
+
+namespace Nianbao.Workflow;
+
+/// <summary>Puts a mail together from what is stored about a draft or a file.</summary>
+public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices)
+{
+    /// <summary>The mail that a request asks for.</summary>
+    /// <exception cref="FileNotFoundException">A file of the draft is gone.</exception>
+    public async Task<OutgoingMail> WriteAsync(MailRequest request, string messageId, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        IReadOnlyList<string> to = request.Office.Length == 0
+            ? []
+            : (await offices.FindOrAddAsync(request.Office, cancellation)).Mailboxes;
+        return request.Kind == MailKind.Plan
+            ? await PlanAsync(request, messageId, to, cancellation)
+            : Notice(request, messageId, to);
+    }
+
+    private async Task<OutgoingMail> PlanAsync(
+        MailRequest request, string messageId, IReadOnlyList<string> to, CancellationToken cancellation)
+    {
+        var (office, year, draft) = (request.Office, request.Year, request.Draft);
+        var report = await drafts.ReadReportAsync(office, year, draft, cancellation);
+        var plan = await drafts.ReadPlanAsync(office, year, draft, cancellation)
+            ?? throw new FileNotFoundException("The plan is gone.", DraftFiles.Plan(office, year, draft));
+        var (document, review) = (DraftFiles.Document(office, year, draft), DraftFiles.Review(office, year, draft));
+        var content = PlanMail.Write(new PlanMailInput(
+            report, plan, ReportChecks.Run(report), request.File, document, review, draft));
+        return new OutgoingMail(
+            messageId, to, content.Subject, content.Text, content.Html,
+            [
+                new MailAttachment(
+                    MailTexts.DocumentName(plan, draft), ContentTypes.Docx,
+                    await FileAsync(Containers.Plans, document, cancellation)),
+                new MailAttachment(
+                    MailTexts.ReviewName(plan, year, draft), ContentTypes.Html,
+                    await FileAsync(Containers.Reviews, review, cancellation)),
+            ],
+            MailIds.OutboxName(request));
+    }
+
+    private static OutgoingMail Notice(MailRequest request, string messageId, IReadOnlyList<string> to)
+    {
+        var content = NoticeMail.Write(request.Kind, request.File, request.Reason);
+        return new OutgoingMail(
+            messageId, to, content.Subject, content.Text, content.Html, [], MailIds.OutboxName(request));
+    }
+
+    private async Task<ReadOnlyMemory<byte>> FileAsync(string container, string name, CancellationToken cancellation) =>
+        await drafts.ReadAsync(container, name, cancellation)
+        ?? throw new FileNotFoundException($"{container}/{name} is gone.", name);
+}

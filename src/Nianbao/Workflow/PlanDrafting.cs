@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Nianbao.Checks;
+using Nianbao.Documents;
+using Nianbao.Planning;
+using Nianbao.Workflow.Rows;
+
+namespace Nianbao.Workflow;
+
+/// <summary>Drafts the plan of a report that was read, writes its documents and asks for the mail. Safe to run twice.</summary>
+public sealed class PlanDrafting(
+    IBlobStore blobs, IQueueStore queues, ReportLedger reports, OfficeDirectory offices, DraftStore drafts,
+    ILogger<PlanDrafting> logger)
+{
+    /// <summary>Handles one request; one for a draft that no longer counts is dropped.</summary>
+    public async Task RunAsync(PlanRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var row = await reports.GetAsync(request.Office, request.Year, cancellation);
+        if (row is null || row.Draft != request.Draft)
+        {
+            logger.LogInformation("Dropped a request for {Office} {Year}: another draft counts", request.Office, request.Year);
+            return;
+        }
+
+        if (row.State == ReportState.Extracted)
+        {
+            await DraftAsync(row, cancellation);
+            row = await reports.AdvanceAsync(
+                row.Office, row.Year, row.Draft, ReportState.Drafted, row.Reason, cancellation);
+        }
+
+        // Also where a crash fell between the state and the message: a second mail request is dropped by the ledger.
+        if (row is { State: ReportState.Drafted })
+        {
+            var mail = new MailRequest(
+                MailKind.Plan, row.Office, row.Year, row.Draft, row.File, row.Version, row.Reason, 0, request.Trace);
+            await queues.SendAsync(Queues.PlanMails, mail, TimeSpan.Zero, cancellation);
+        }
+    }
+
+    private async Task DraftAsync(ReportRow row, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var report = await drafts.ReadReportAsync(row.Office, row.Year, row.Draft, cancellation);
+        var office = await offices.FindOrAddAsync(row.Office, cancellation);
+
+        // An earlier try's plan is kept: a draft that was once written is the draft.
+        var plan = await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation);
+        if (plan is null)
+        {
+            var drafted = WorkPlanJson.Write(OfflineDrafter.Draft(report, office));
+            await blobs.WriteAsync(
+                Containers.Plans, DraftFiles.Plan(row.Office, row.Year, row.Draft), drafted, ContentTypes.Json,
+                overwrite: false, cancellation);
+            plan = await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation)
+                ?? throw new InvalidDataException("The plan just written cannot be read back.");
+        }
+
+        await blobs.WriteAsync(
+            Containers.Plans, DraftFiles.Document(row.Office, row.Year, row.Draft),
+            PlanDocument.Write(plan, report), ContentTypes.Docx, overwrite: false, cancellation);
+        await blobs.WriteAsync(
+            Containers.Reviews, DraftFiles.Review(row.Office, row.Year, row.Draft),
+            Encoding.UTF8.GetBytes(ReviewPage.Write(report, ReportChecks.Run(report), plan)), ContentTypes.Html,
+            overwrite: true, cancellation);
+        logger.LogInformation(
+            "Drafted {Office} {Year}, draft {Draft}: {Items} items in {Elapsed}",
+            row.Office, plan.Year, row.Draft, plan.Items.Count, watch.Elapsed);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Nianbao.Wording;
+using Nianbao.Workflow.Rows;
+
+namespace Nianbao.Workflow;
+
+/// <summary>
+/// Says 失败, with the reason and a mail, where a message was given up. A poison queue has none of its own, so nothing
+/// here throws but cancellation.
+/// </summary>
+public sealed class PoisonHandling(
+    IQueueStore queues, ReportLedger reports, ReportIngestion ingestion, IMailer mailer, MailWriting writing,
+    MailConsequences consequences, ILogger<PoisonHandling> logger)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>A plan could not be drafted.</summary>
+    public Task RequestAsync(string message, CancellationToken cancellation) => GuardAsync(message, async () =>
+    {
+        if (JsonSerializer.Deserialize<PlanRequest>(message, Json) is not { } request) return;
+        var mail = new MailRequest(
+            MailKind.Failed, request.Office, request.Year, request.Draft, request.File, request.Version,
+            WorkflowTexts.DraftingFailed, 0, request.Trace);
+        if (await FailAsync(mail, ReportState.Drafted, cancellation))
+            await queues.SendAsync(Queues.PlanMails, mail, TimeSpan.Zero, cancellation);
+    }, cancellation);
+
+    /// <summary>A mail could not be sent: its notice goes to the outbox, not to the mail server.</summary>
+    public Task MailAsync(string message, CancellationToken cancellation) => GuardAsync(message, async () =>
+    {
+        if (JsonSerializer.Deserialize<MailRequest>(message, Json) is not { } request) return;
+        var notice = request with { Kind = MailKind.Failed, Reason = WorkflowTexts.MailingFailed };
+        if (request.Draft == 0)
+            await consequences.WriteAsync(request, delivered: false, WorkflowTexts.MailingFailed, cancellation);
+        else if (!await FailAsync(notice, ReportState.Sent, cancellation))
+            return;
+        var mail = await writing.WriteAsync(notice, MailIds.Of(notice), cancellation);
+        await mailer.SendAsync(mail with { OutboxOnly = true }, cancellation);
+    }, cancellation);
+
+    /// <summary>The Functions host gave up a blob; the message is the host's own.</summary>
+    public Task UploadAsync(string message, CancellationToken cancellation) => GuardAsync(message, async () =>
+    {
+        using var document = JsonDocument.Parse(message);
+        if (document.RootElement.GetProperty("ContainerName").GetString() == Containers.Reports
+            && document.RootElement.GetProperty("BlobName").GetString() is { } name)
+        {
+            await ingestion.GiveUpAsync(name, cancellation);
+        }
+    }, cancellation);
+
+    /// <summary>Says 失败 unless the report got past the step after all, or another draft counts.</summary>
+    private async Task<bool> FailAsync(MailRequest about, ReportState past, CancellationToken cancellation)
+    {
+        var row = await reports.GetAsync(about.Office, about.Year, cancellation);
+        if (row is null || row.Draft != about.Draft || row.State >= past) return false;
+        await reports.AdvanceAsync(
+            about.Office, about.Year, about.Draft, ReportState.Failed, about.Reason, cancellation);
+        return true;
+    }
+
+    private async Task GuardAsync(string message, Func<Task> handle, CancellationToken cancellation)
+    {
+        try
+        {
+            await handle();
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            logger.LogError(error, "A poisoned message of {Length} characters could not be handled", message?.Length);
+        }
+    }
+}

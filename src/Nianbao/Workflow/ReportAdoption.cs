@@ -1,0 +1,150 @@
+using System.Text;
+using Nianbao.Checks;
+using Nianbao.Wording;
+using Nianbao.Workflow.Rows;
+
+namespace Nianbao.Workflow;
+
+/// <summary>Makes a report that was read the one that counts for its office and year, if it is.</summary>
+public sealed class ReportAdoption(
+    IBlobStore blobs, ITableStore tables, IQueueStore queues, UploadLedger uploads, ReportLedger reports,
+    ReadingTables readings)
+{
+    /// <summary>
+    /// Of two files for one office and year the one uploaded later counts. The one that counts gets the row in Reports,
+    /// its rows in the other tables, and a request for a plan.
+    /// </summary>
+    /// <param name="upload">The claimed upload, its office and year known.</param>
+    /// <returns>The upload as it ended.</returns>
+    public async Task<UploadRow> AdoptAsync(UploadRow upload, Report report, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(upload);
+        ArgumentNullException.ThrowIfNull(report);
+        while (true)
+        {
+            var current = await reports.GetAsync(upload.Office, upload.Year, cancellation);
+            if (current is not null && !IsOf(current, upload))
+            {
+                if (IsRepeated(current, upload))
+                {
+                    await FollowAsync(current, cancellation);
+                    return current.File == upload.File
+                        ? upload with { State = UploadState.Adopted, Reason = WorkflowTexts.SameContentAgain }
+                        : NotAdopted(upload, WorkflowTexts.SameContent(current.File));
+                }
+
+                if (!IsNewer(upload, current)) return NotAdopted(upload, WorkflowTexts.Superseded(current.File));
+            }
+
+            if (await ClaimAsync(upload, current, report, cancellation) is not { } claim) continue;
+            if (await ExtractAsync(claim, report, cancellation) is not { } extracted) continue;
+            await FollowAsync(extracted, cancellation);
+            return upload with { State = UploadState.Adopted, Reason = extracted.Reason };
+        }
+    }
+
+    private static bool IsOf(ReportRow row, UploadRow upload) =>
+        row.File == upload.File && row.Version == upload.Version;
+
+    // A report that failed is tried anew when it is uploaded anew; so is one whose rows nobody may finish any more,
+    // because its file was replaced or removed on the way.
+    private static bool IsRepeated(ReportRow row, UploadRow upload) =>
+        row.Fingerprint == upload.Fingerprint && row.State is not (ReportState.Received or ReportState.Failed);
+
+    private static bool IsNewer(UploadRow upload, ReportRow row) =>
+        (string.CompareOrdinal(upload.Modified, row.Modified), string.CompareOrdinal(upload.File, row.File))
+            is (> 0, _) or (0, >= 0);
+
+    private static UploadRow NotAdopted(UploadRow upload, string reason) =>
+        upload with { State = UploadState.NotAdopted, Reason = reason };
+
+    /// <summary>
+    /// Takes the row in Reports for this upload, with the next free draft number: that is taken by the text as it was
+    /// read, which the drafting later starts from. Null where another worker was faster.
+    /// </summary>
+    private async Task<ReportRow?> ClaimAsync(
+        UploadRow upload, ReportRow? current, Report report, CancellationToken cancellation)
+    {
+        var row = current;
+        if (row is null || !IsOf(row, upload))
+        {
+            row = await reports.WriteAsync(new ReportRow
+            {
+                Office = upload.Office,
+                Year = upload.Year,
+                File = upload.File,
+                Version = upload.Version,
+                Modified = upload.Modified,
+                Fingerprint = upload.Fingerprint,
+                Draft = (current?.Draft ?? 0) + 1,
+                State = ReportState.Received,
+                Replaced = current is null || current.File == upload.File ? "" : current.File,
+                ETag = current?.ETag,
+            }, cancellation);
+        }
+
+        var text = Encoding.UTF8.GetBytes(report.Text);
+        while (row is { State: ReportState.Received } && !await TakeDraftAsync(row, text, cancellation))
+            row = await reports.WriteAsync(row with { Draft = row.Draft + 1 }, cancellation);
+        return row;
+    }
+
+    private async Task<bool> TakeDraftAsync(ReportRow row, byte[] text, CancellationToken cancellation)
+    {
+        var name = DraftFiles.Text(row.Office, row.Year, row.Draft);
+        if (await blobs.WriteAsync(Containers.Reviews, name, text, ContentTypes.Text, overwrite: false, cancellation))
+            return true;
+        var stored = await blobs.DownloadAsync(Containers.Reviews, name, text.Length, cancellation);
+        return stored is not null && stored.Content.Span.SequenceEqual(text);
+    }
+
+    /// <summary>Writes the rows of what was read, then the state that says so; null where the upload no longer counts.</summary>
+    private async Task<ReportRow?> ExtractAsync(ReportRow claim, Report report, CancellationToken cancellation)
+    {
+        if (claim.State != ReportState.Received) return claim;
+        var findings = ReportChecks.Run(report);
+        var (office, year) = (claim.Office, claim.Year);
+        (string Table, IReadOnlyList<TableRow> Rows)[] parts =
+        [
+            (Tables.Indicators, ReadingRows.Indicators(report, office, year)),
+            (Tables.Problems, ReadingRows.Problems(report, office, year)),
+            (Tables.Findings, ReadingRows.Findings(report, findings, office, year)),
+        ];
+        foreach (var (table, rows) in parts)
+        {
+            if (!await readings.ReplaceAsync(table, year, rows, token => StillCountsAsync(claim, token), cancellation))
+                return null;
+        }
+
+        var (read, shown) = (report.Indicators.Count, ReadingRows.MaxIndicators);
+        return await reports.WriteAsync(claim with
+        {
+            State = ReportState.Extracted,
+            Reason = read > shown ? WorkflowTexts.TooManyRows(shown, read) : "",
+            IndicatorCount = read,
+            ProblemCount = report.Problems.Count,
+            FindingCount = findings.Count,
+        }, cancellation);
+    }
+
+    private async Task<bool> StillCountsAsync(ReportRow claim, CancellationToken cancellation) =>
+        await reports.GetAsync(claim.Office, claim.Year, cancellation) is { } row && row.ETag == claim.ETag;
+
+    private async Task FollowAsync(ReportRow row, CancellationToken cancellation)
+    {
+        if (row.State == ReportState.Extracted)
+        {
+            var request = new PlanRequest(row.Office, row.Year, row.Draft, row.File, row.Version, 0, Traces.New());
+            await queues.SendAsync(Queues.PlanRequests, request, TimeSpan.Zero, cancellation);
+        }
+
+        if (row.Replaced.Length == 0) return;
+        var replaced = await uploads.GetAsync(Containers.Reports, row.Replaced, cancellation);
+        if (replaced is not { State: UploadState.Adopted } || replaced.Office != row.Office || replaced.Year != row.Year)
+            return;
+        await uploads.ChangeAsync(
+            Containers.Reports, row.Replaced, replaced.Version,
+            old => old.State == UploadState.Adopted ? NotAdopted(old, WorkflowTexts.Superseded(row.File)) : old,
+            cancellation);
+    }
+}

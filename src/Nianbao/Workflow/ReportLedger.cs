@@ -1,0 +1,39 @@
+using Nianbao.Workflow.Rows;
+
+namespace Nianbao.Workflow;
+
+/// <summary>The table Reports: the report that counts for each office and year.</summary>
+public sealed class ReportLedger(ITableStore tables, TimeProvider time)
+{
+    public async Task<ReportRow?> GetAsync(string office, int year, CancellationToken cancellation) =>
+        await tables.GetAsync(Tables.Reports, office, ReportRow.KeyOf(year), cancellation) is { } row
+            ? ReportRow.From(row)
+            : null;
+
+    /// <summary>Writes a row on the version it was read at; null where another worker was faster.</summary>
+    public async Task<ReportRow?> WriteAsync(ReportRow row, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var stamped = row with { Updated = Cells.Time(time.GetUtcNow()) };
+        return await tables.WriteAsync(Tables.Reports, stamped.ToRow(), cancellation) is { } written
+            ? ReportRow.From(written)
+            : null;
+    }
+
+    /// <summary>
+    /// Moves one draft's report forward to a state. The row as it then stands; null where that draft no longer counts.
+    /// A report that is already as far stays as it is.
+    /// </summary>
+    public async Task<ReportRow?> AdvanceAsync(
+        string office, int year, int draft, ReportState state, string reason, CancellationToken cancellation)
+    {
+        while (await GetAsync(office, year, cancellation) is { } row && row.Draft == draft)
+        {
+            if (row.State >= state) return row;
+            if (await WriteAsync(row with { State = state, Reason = reason }, cancellation) is { } written)
+                return written;
+        }
+
+        return null;
+    }
+}

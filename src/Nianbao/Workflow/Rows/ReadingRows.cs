@@ -1,0 +1,81 @@
+using System.Globalization;
+using Nianbao.Text;
+using Nianbao.Wording;
+
+namespace Nianbao.Workflow.Rows;
+
+/// <summary>What was read out of a report, as rows of Indicators, Problems and Findings.</summary>
+public static class ReadingRows
+{
+    /// <summary>A real report has some hundred figures at most; a hostile file shall not fill the table.</summary>
+    public const int MaxIndicators = 2000;
+
+    /// <summary>The key of a report's n-th row, counted from 1.</summary>
+    public static string KeyOf(int year, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year}-{number:0000}");
+
+    public static IReadOnlyList<TableRow> Indicators(Report report, string office, int year)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Rows(office, year, report.Indicators.Take(MaxIndicators), WorkflowTexts.NoIndicators, Columns.Subject,
+            indicator => new Dictionary<string, object?>
+            {
+                [Columns.Subject] = Cells.Line(indicator.Subject),
+                [Columns.Value] = (double)indicator.Value,
+                [Columns.ValueMax] = (double?)indicator.ValueMax,
+                [Columns.Unit] = indicator.Unit,
+                [Columns.Qualifier] = IndicatorTexts.Of(indicator.Qualifier),
+                [Columns.Kind] = IndicatorTexts.Of(indicator.Kind),
+                [Columns.Category] = IndicatorTexts.Of(indicator.Category),
+                [Columns.Quote] = Cells.Line(indicator.Span.Of(report.Text)),
+                [Columns.Sentence] = Cells.Line(Sentence.Around(report.Text, indicator.Span).Of(report.Text)),
+                [Columns.Start] = indicator.Span.Start,
+                [Columns.End] = indicator.Span.End,
+            });
+    }
+
+    public static IReadOnlyList<TableRow> Problems(Report report, string office, int year)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Rows(office, year, report.Problems, WorkflowTexts.NoProblems, Columns.Problem,
+            problem => new Dictionary<string, object?>
+            {
+                [Columns.Number] = problem.Id,
+                [Columns.Problem] = Cells.Line(problem.Title.Of(report.Text)),
+                [Columns.Cause] = problem.Cause is { } cause ? Cells.Line(cause.Of(report.Text)) : "",
+                [Columns.Statement] = Cells.Line(problem.Span.Of(report.Text)),
+                [Columns.Start] = problem.Span.Start,
+                [Columns.End] = problem.Span.End,
+            });
+    }
+
+    public static IReadOnlyList<TableRow> Findings(
+        Report report, IReadOnlyList<Finding> findings, string office, int year)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Rows(office, year, findings, WorkflowTexts.NoFindings, Columns.Message,
+            finding => new Dictionary<string, object?>
+            {
+                [Columns.Message] = Cells.Line(finding.Message),
+                [Columns.Severity] = ReviewTexts.Of(finding.Severity),
+                [Columns.Rule] = finding.Code,
+                [Columns.Quote] = Cells.Line(finding.Span.Of(report.Text)),
+                [Columns.Start] = finding.Span.Start,
+                [Columns.End] = finding.Span.End,
+            });
+    }
+
+    // Never empty: the first row is also what a replacement is fenced by (ReadingTables).
+    private static List<TableRow> Rows<T>(
+        string office, int year, IEnumerable<T> items, string none, string noneColumn,
+        Func<T, Dictionary<string, object?>> cells)
+    {
+        var rows = items.Select((item, index) => new TableRow(office, KeyOf(year, index + 1), cells(item))).ToList();
+        if (rows.Count == 0)
+        {
+            rows.Add(new TableRow(office, KeyOf(year, 1), new Dictionary<string, object?> { [noneColumn] = none }));
+        }
+
+        return rows;
+    }
+}

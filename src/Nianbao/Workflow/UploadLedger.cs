@@ -1,0 +1,97 @@
+using Nianbao.Workflow.Rows;
+
+namespace Nianbao.Workflow;
+
+/// <summary>The table Uploads: which content of which file is settled, and who is at what.</summary>
+public sealed class UploadLedger(ITableStore tables, TimeProvider time)
+{
+    /// <summary>
+    /// How long a worker may be at a file before another may take it over. Reading takes seconds at most; taking over
+    /// too early costs only double work (ReadingTables), too late only waiting after a crash.
+    /// </summary>
+    private static readonly TimeSpan Hold = TimeSpan.FromSeconds(30);
+
+    /// <summary>After so many tries a file is given up; the Functions host gives up a blob after as many.</summary>
+    public const int MaxAttempts = 5;
+
+    /// <summary>All rows of a container, by the file's name.</summary>
+    public async Task<IReadOnlyDictionary<string, UploadRow>> AllAsync(string container, CancellationToken cancellation)
+    {
+        var rows = await tables.QueryAsync(Tables.Uploads, container, null, null, cancellation);
+        return rows.Select(UploadRow.From).ToDictionary(row => row.File);
+    }
+
+    public async Task<UploadRow?> GetAsync(string container, string file, CancellationToken cancellation) =>
+        await tables.GetAsync(Tables.Uploads, container, UploadRow.KeyOf(file), cancellation) is { } row
+            ? UploadRow.From(row)
+            : null;
+
+    /// <summary>Whether this content of a file waits for a worker: neither settled nor held by one.</summary>
+    /// <param name="row">The file's row; null where it has none.</param>
+    /// <param name="version">The ETag of the content.</param>
+    /// <param name="modified">When the content was uploaded.</param>
+    public bool IsDue(UploadRow? row, string version, DateTimeOffset modified)
+    {
+        if (row is null) return true;
+        if (row.Version != version) return string.CompareOrdinal(Cells.Time(modified), row.Modified) >= 0;
+        return !row.IsSettled && string.CompareOrdinal(row.HeldUntil, Now) <= 0;
+    }
+
+    /// <summary>Claims a file's content for this worker; null where it is not due, or another worker was faster.</summary>
+    public async Task<UploadRow?> ClaimAsync(string container, StoredBlob blob, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(blob);
+        var row = await GetAsync(container, blob.Name, cancellation);
+        if (!IsDue(row, blob.ETag, blob.LastModified)) return null;
+        var same = row?.Version == blob.ETag;
+        return await WriteAsync(new UploadRow
+        {
+            Container = container,
+            File = blob.Name,
+            Version = blob.ETag,
+            Modified = Cells.Time(blob.LastModified),
+            State = UploadState.Processing,
+            Attempts = same ? row!.Attempts + 1 : 1,
+            HeldUntil = Cells.Time(time.GetUtcNow() + Hold),
+            ETag = row?.ETag,
+        }, cancellation);
+    }
+
+    /// <summary>Writes how a claimed file ended; null where another worker has taken it over meanwhile.</summary>
+    public Task<UploadRow?> SettleAsync(UploadRow claim, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return WriteAsync(claim with { HeldUntil = "" }, cancellation);
+    }
+
+    /// <summary>Gives a claimed file back after an error; the next try waits longer each time.</summary>
+    public Task<UploadRow?> ReleaseAsync(UploadRow claim, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var pause = TimeSpan.FromSeconds(1 << Math.Min(claim.Attempts, 6));
+        return WriteAsync(claim with
+        {
+            HeldUntil = Cells.Time(time.GetUtcNow() + pause),
+        }, cancellation);
+    }
+
+    /// <summary>Changes the row of one content of a file, whoever else writes it; nothing where the row speaks of another content.</summary>
+    public async Task ChangeAsync(
+        string container, string file, string version, Func<UploadRow, UploadRow> change,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        while (await GetAsync(container, file, cancellation) is { } row && row.Version == version)
+        {
+            var changed = change(row);
+            if (changed == row || await WriteAsync(changed, cancellation) is not null) return;
+        }
+    }
+
+    private string Now => Cells.Time(time.GetUtcNow());
+
+    private async Task<UploadRow?> WriteAsync(UploadRow row, CancellationToken cancellation) =>
+        await tables.WriteAsync(Tables.Uploads, (row with { Updated = Now }).ToRow(), cancellation) is { } written
+            ? UploadRow.From(written)
+            : null;
+}

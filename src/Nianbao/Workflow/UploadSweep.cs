@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging;
+using Nianbao.Workflow.Rows;
+
+namespace Nianbao.Workflow;
+
+/// <summary>Handles every upload that is not settled: what an event missed, and what a crash left behind.</summary>
+public sealed class UploadSweep(
+    IBlobStore blobs, UploadLedger uploads, ReportIngestion ingestion, ILogger<UploadSweep> logger)
+{
+    /// <summary>A slow file holds up no more than one of these lanes; reading is bound by the processor.</summary>
+    private const int Lanes = 4;
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var known = await uploads.AllAsync(Containers.Reports, cancellation);
+        var due = new List<string>();
+        await foreach (var blob in blobs.ListAsync(Containers.Reports, cancellation))
+        {
+            if (uploads.IsDue(known.GetValueOrDefault(blob.Name), blob.ETag, blob.LastModified)) due.Add(blob.Name);
+        }
+
+        // Sweeps beside this one shall not all begin with the same file.
+        Random.Shared.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(due));
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(due, options, HandleAsync);
+    }
+
+    private async ValueTask HandleAsync(string name, CancellationToken cancellation)
+    {
+        try
+        {
+            await ingestion.RunAsync(name, cancellation);
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            // The next sweep tries again; this one goes on with the other files.
+            logger.LogWarning(error, "Left {File} for a later sweep", name);
+        }
+    }
+}

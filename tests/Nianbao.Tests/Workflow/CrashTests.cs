@@ -1,0 +1,96 @@
+using Nianbao.Workflow;
+using Nianbao.Workflow.Rows;
+
+namespace Nianbao.Tests.Workflow;
+
+public class CrashTests
+{
+    private const string Office = "青禾街道";
+
+    [Fact]
+    public async Task A_worker_may_die_at_any_call_and_the_report_still_gets_its_plan_and_its_mail()
+    {
+        var calls = await CountCallsAsync();
+        Assert.InRange(calls, 40, 400);
+        for (var last = 1; last <= calls; last++)
+        {
+            var bench = new WorkflowBench();
+            bench.Storage.Upload("年度报告.txt", SampleReports.Of(Office));
+            var lastStep = await DieAtAsync(bench, last);
+            bench.Restart();
+            await bench.SettleAsync();
+
+            AssertWhole(bench, $"died {lastStep}");
+            // A mail is repeated only where the worker died between sending it and saying so.
+            var between = lastStep is "after mail" or "before get Mails" or "before write Mails";
+            Assert.True(bench.Sent.Count <= (between ? 2 : 1), $"{bench.Sent.Count} mails after dying {lastStep}");
+        }
+    }
+
+    [Fact]
+    public async Task A_worker_may_die_at_any_two_calls()
+    {
+        var random = new Random(20261123);
+        var calls = await CountCallsAsync();
+        for (var run = 0; run < 150; run++)
+        {
+            var bench = new WorkflowBench();
+            bench.Storage.Upload("年度报告.txt", SampleReports.Of(Office));
+            var first = await DieAtAsync(bench, random.Next(1, calls));
+            bench.Restart();
+            var second = await DieAtAsync(bench, random.Next(1, calls));
+            bench.Restart();
+            await bench.SettleAsync();
+
+            AssertWhole(bench, $"died {first}, then {second}");
+        }
+    }
+
+    private static void AssertWhole(WorkflowBench bench, string when)
+    {
+        var report = ReportRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Reports)));
+        Assert.True(report.State == ReportState.Sent, $"{when}: {report.State} {report.Reason}");
+        Assert.True(report.Draft == 1, when);
+        Assert.Equal(report.IndicatorCount, bench.Storage.RowsOf(Tables.Indicators).Count);
+        Assert.Equal(2, bench.Storage.RowsOf(Tables.Problems).Count);
+        Assert.Equal(2, bench.Storage.BlobsOf(Containers.Plans).Count);
+        Assert.NotEmpty(bench.Sent);
+        Assert.Single(bench.Sent.Select(mail => mail.MessageId).Distinct());
+        Assert.Equal(UploadState.Adopted, UploadRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Uploads))).State);
+    }
+
+    private static async Task<int> CountCallsAsync()
+    {
+        var bench = new WorkflowBench();
+        bench.Storage.Upload("年度报告.txt", SampleReports.Of(Office));
+        var calls = 0;
+        bench.Storage.Step = _ => calls++;
+        await bench.SettleAsync(rounds: 1);
+        return calls;
+    }
+
+    /// <summary>Works until the given call, at which the worker dies: nothing it would do afterwards happens.</summary>
+    private static async Task<string> DieAtAsync(WorkflowBench bench, int last)
+    {
+        var (calls, died) = (0, "");
+        bench.Storage.Step = step =>
+        {
+            if (++calls < last) return;
+            if (died.Length == 0) died = step;
+            throw new WorkerDied();
+        };
+        try
+        {
+            await bench.SettleAsync();
+        }
+        catch (WorkerDied)
+        {
+            // As intended.
+        }
+
+        bench.Storage.Step = _ => { };
+        return died;
+    }
+
+    private sealed class WorkerDied : Exception;
+}

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Nianbao.Workflow;
+
+namespace Nianbao.Tests.Workflow;
+
+/// <summary>Blobs, tables and queues in memory, with the semantics of the interfaces; every call can be made the last of a worker.</summary>
+internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, IQueueStore
+{
+    private readonly Dictionary<(string Container, string Name), StoredBlob> _blobs = [];
+    private readonly Dictionary<(string Table, string Partition, string Key), TableRow> _rows = [];
+    private readonly List<(string Queue, string Json, DateTimeOffset Visible)> _messages = [];
+    private int _versions;
+
+    /// <summary>Called before and after every call takes effect; throws to end the worker there.</summary>
+    public Action<string> Step { get; set; } = _ => { };
+
+    public IReadOnlyCollection<StoredBlob> BlobsOf(string container) =>
+        [.. _blobs.Where(entry => entry.Key.Container == container).Select(entry => entry.Value)];
+
+    public IReadOnlyList<TableRow> RowsOf(string table) =>
+        [.. _rows.Where(entry => entry.Key.Table == table).Select(entry => entry.Value).OrderBy(row => row.Partition).ThenBy(row => row.Key, StringComparer.Ordinal)];
+
+    public void Upload(string name, byte[] content, string container = Containers.Reports) => _blobs[(container, name)] =
+        new StoredBlob(name, content, content.Length, NextVersion(), time.GetUtcNow());
+
+    public void Remove(string container, string name) => _blobs.Remove((container, name));
+
+    public void Put(string table, TableRow row) => _rows[(table, row.Partition, row.Key)] = row with { ETag = NextVersion() };
+
+    /// <summary>Takes a visible message out of a queue; one that is not sent back is gone.</summary>
+    public bool TryTake(string queue, out string json)
+    {
+        var index = _messages.FindIndex(message => message.Queue == queue && message.Visible <= time.GetUtcNow());
+        json = index < 0 ? "" : _messages[index].Json;
+        if (index >= 0) _messages.RemoveAt(index);
+        return index >= 0;
+    }
+
+    public void Send(string queue, string json) => _messages.Add((queue, json, time.GetUtcNow()));
+
+    public int CountOf(string queue) => _messages.Count(message => message.Queue == queue);
+
+    public Task<StoredBlob?> DownloadAsync(string container, string name, long maxBytes, CancellationToken cancellation) =>
+        Do("download", () => _blobs.GetValueOrDefault((container, name)) is { } blob
+            ? blob.Size > maxBytes ? blob with { Content = default } : blob
+            : null);
+
+    public Task<bool> WriteAsync(
+        string container, string name, ReadOnlyMemory<byte> content, string contentType, bool overwrite,
+        CancellationToken cancellation) => Do($"write {container}", () =>
+        {
+            if (!overwrite && _blobs.ContainsKey((container, name))) return false;
+            Upload(name, content.ToArray(), container);
+            return true;
+        });
+
+    public async IAsyncEnumerable<BlobEntry> ListAsync(
+        string container, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var blob in await Do("list", () => BlobsOf(container)))
+            yield return new BlobEntry(blob.Name, blob.Size, blob.ETag, blob.LastModified);
+    }
+
+    public Task<TableRow?> GetAsync(string table, string partition, string key, CancellationToken cancellation) =>
+        Do($"get {table}", () => _rows.GetValueOrDefault((table, partition, key)));
+
+    public Task<IReadOnlyList<TableRow>> QueryAsync(
+        string table, string partition, string? from, string? to, CancellationToken cancellation) =>
+        Do<IReadOnlyList<TableRow>>($"query {table}", () =>
+            [.. RowsOf(table).Where(row => row.Partition == partition
+                && (from is null || string.CompareOrdinal(row.Key, from) >= 0)
+                && (to is null || string.CompareOrdinal(row.Key, to) < 0))]);
+
+    public Task<TableRow?> WriteAsync(string table, TableRow row, CancellationToken cancellation) =>
+        Do($"write {table}", () => Fits(table, row) ? Store(table, row, merge: true) : null);
+
+    public Task<IReadOnlyList<string>?> WriteBatchAsync(
+        string table, IReadOnlyList<TableRow> writes, IReadOnlyList<TableRow> deletes, CancellationToken cancellation)
+    {
+        Assert.InRange(writes.Count + deletes.Count, 1, 100);
+        return Do<IReadOnlyList<string>?>($"batch {table}", () =>
+        {
+            if (!writes.Concat(deletes).All(row => Fits(table, row))) return null;
+            foreach (var row in deletes) _rows.Remove((table, row.Partition, row.Key));
+            return [.. writes.Select(row => Store(table, row, merge: false).ETag!)];
+        });
+    }
+
+    public Task SendAsync<T>(string queue, T message, TimeSpan delay, CancellationToken cancellation) =>
+        Do($"send {queue}", () =>
+        {
+            _messages.Add((queue, JsonSerializer.Serialize(message, JsonSerializerOptions.Web), time.GetUtcNow() + delay));
+            return true;
+        });
+
+    private bool Fits(string table, TableRow row) =>
+        _rows.GetValueOrDefault((table, row.Partition, row.Key))?.ETag == row.ETag;
+
+    private TableRow Store(string table, TableRow row, bool merge)
+    {
+        var key = (table, row.Partition, row.Key);
+        var values = new Dictionary<string, object?>(merge && _rows.TryGetValue(key, out var old) ? old.Values : new Dictionary<string, object?>());
+        foreach (var (column, value) in row.Values.Where(cell => cell.Value is not null)) values[column] = value;
+        return _rows[key] = row with { Values = values, ETag = NextVersion() };
+    }
+
+    private string NextVersion() => $"v{++_versions}";
+
+    private async Task<T> Do<T>(string what, Func<T> call)
+    {
+        // Give way, so that workers side by side interleave at every call.
+        await Task.Yield();
+        Step($"before {what}");
+        var result = call();
+        Step($"after {what}");
+        return result;
+    }
+}
+
+/// <summary>A clock that stands until it is moved.</summary>
+internal sealed class ManualTime : TimeProvider
+{
+    private DateTimeOffset _now = new(2026, 1, 12, 1, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public void Advance(TimeSpan span) => _now += span;
+}

@@ -1,0 +1,134 @@
+using Nianbao.Workflow;
+using Nianbao.Workflow.Rows;
+
+namespace Nianbao.Tests.Workflow;
+
+public class OvertakingTests
+{
+    private const string Office = "青禾街道";
+
+    [Fact]
+    public async Task Of_two_files_the_later_counts_wherever_it_overtakes_the_earlier()
+    {
+        // The earlier file has more rows than one transaction takes, so that it is caught between two of them as well.
+        var earlier = Long(260);
+        var calls = await CountCallsAsync(earlier);
+        for (var at = 1; at <= calls; at++)
+        {
+            var bench = new WorkflowBench();
+            bench.Storage.Upload("初稿.txt", earlier);
+            bench.Time.Advance(TimeSpan.FromMinutes(1));
+            bench.Storage.Upload("定稿.txt", SampleReports.Of(Office, disputes: 777));
+            var step = await OvertakeAsync(bench, "初稿.txt", "定稿.txt", at);
+            await bench.SettleAsync();
+
+            var report = ReportRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Reports)));
+            Assert.Equal("定稿.txt", report.File);
+            Assert.Equal(ReportState.Sent, report.State);
+            var rows = bench.Storage.RowsOf(Tables.Indicators);
+            Assert.True(rows.Count == report.IndicatorCount, $"{rows.Count} rows of {report.IndicatorCount}, overtaken {step}");
+            Assert.Contains(rows, row => row.Values[Columns.Quote] is "777件");
+            var states = bench.Storage.RowsOf(Tables.Uploads).Select(UploadRow.From).ToDictionary(row => row.File, row => row);
+            Assert.Equal(UploadState.Adopted, states["定稿.txt"].State);
+            Assert.Equal(UploadState.NotAdopted, states["初稿.txt"].State);
+            Assert.Contains("定稿.txt", states["初稿.txt"].Reason);
+        }
+    }
+
+    [Fact]
+    public async Task An_earlier_file_that_comes_late_changes_nothing()
+    {
+        var bench = new WorkflowBench();
+        bench.Storage.Upload("初稿.txt", SampleReports.Of(Office, disputes: 100));
+        bench.Time.Advance(TimeSpan.FromMinutes(1));
+        bench.Storage.Upload("定稿.txt", SampleReports.Of(Office, disputes: 777));
+        await bench.Ingestion.RunAsync("定稿.txt", default);
+        await bench.Ingestion.RunAsync("初稿.txt", default);
+        await bench.SettleAsync();
+
+        Assert.Equal("定稿.txt", ReportRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Reports))).File);
+        Assert.Single(bench.Sent);
+    }
+
+    [Fact]
+    public async Task Two_workers_at_one_file_make_one_draft()
+    {
+        var report = SampleReports.Of(Office);
+        var calls = await CountCallsAsync(report);
+        for (var at = 1; at <= calls; at++)
+        {
+            var bench = new WorkflowBench();
+            bench.Storage.Upload("初稿.txt", report);
+            await OvertakeAsync(bench, "初稿.txt", "初稿.txt", at, TimeSpan.FromMinutes(2));
+            await bench.SettleAsync();
+
+            var row = ReportRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Reports)));
+            Assert.Equal((1, ReportState.Sent), (row.Draft, row.State));
+            Assert.Single(bench.Sent);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_is_replaced_and_removed_on_the_way_leaves_no_report_without_a_plan()
+    {
+        var report = SampleReports.Of(Office);
+        var calls = await CountCallsAsync(report);
+        for (var at = 1; at <= calls; at++)
+        {
+            var bench = new WorkflowBench();
+            bench.Storage.Upload("草稿.txt", report);
+            var count = 0;
+            bench.Storage.Step = _ =>
+            {
+                if (++count == at) throw new InvalidOperationException("The worker dies.");
+                if (count > at) throw new InvalidOperationException("It is dead.");
+            };
+            await Assert.ThrowsAsync<InvalidOperationException>(() => bench.Ingestion.RunAsync("草稿.txt", default));
+            bench.Storage.Step = _ => { };
+
+            // Renamed in Storage Explorer: a copy, then the old one removed.
+            bench.Time.Advance(TimeSpan.FromMinutes(1));
+            bench.Storage.Upload("青禾街道.txt", report);
+            bench.Storage.Remove(Containers.Reports, "草稿.txt");
+            await bench.SettleAsync();
+
+            Assert.Equal(ReportState.Sent, ReportRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Reports))).State);
+            Assert.Single(bench.Sent);
+        }
+    }
+
+    private static byte[] Long(int figures)
+    {
+        var lines = Enumerable.Range(1, figures).Select(n => $"第{n}社区开展普法讲座{n}场。");
+        return System.Text.Encoding.UTF8.GetBytes(
+            SampleReports.Text(Office).Replace("（二）规范行政执法。", string.Concat(lines) + "\n（二）规范行政执法。", StringComparison.Ordinal));
+    }
+
+    private static async Task<int> CountCallsAsync(byte[] report)
+    {
+        var bench = new WorkflowBench();
+        bench.Storage.Upload("初稿.txt", report);
+        var calls = 0;
+        bench.Storage.Step = _ => calls++;
+        await bench.Ingestion.RunAsync("初稿.txt", default);
+        return calls;
+    }
+
+    /// <summary>Lets one worker handle a file, and at its n-th call another the other file, from beginning to end.</summary>
+    private static async Task<string> OvertakeAsync(
+        WorkflowBench bench, string slow, string fast, int at, TimeSpan wait = default)
+    {
+        var (calls, when) = (0, "");
+        bench.Storage.Step = step =>
+        {
+            if (++calls != at) return;
+            when = step;
+            bench.Storage.Step = _ => { };
+            bench.Time.Advance(wait);
+            Task.Run(() => bench.Ingestion.RunAsync(fast, default)).GetAwaiter().GetResult();
+        };
+        await bench.Ingestion.RunAsync(slow, default);
+        bench.Storage.Step = _ => { };
+        return when;
+    }
+}

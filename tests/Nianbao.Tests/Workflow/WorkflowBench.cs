@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
+using Nianbao.Workflow;
+
+namespace Nianbao.Tests.Workflow;
+
+/// <summary>The workflow on storage in memory, with a host that delivers at least once.</summary>
+internal sealed class WorkflowBench
+{
+    public WorkflowBench()
+    {
+        Storage = new MemoryStorage(Time);
+        Restart();
+    }
+
+    public ManualTime Time { get; } = new();
+
+    public MemoryStorage Storage { get; }
+
+    /// <summary>The mails that were sent; a scripted result stands for what the server says.</summary>
+    public List<OutgoingMail> Sent { get; } = [];
+
+    public Queue<MailResult> Answers { get; } = [];
+
+    public UploadSweep Sweep { get; private set; } = null!;
+
+    public ReportIngestion Ingestion { get; private set; } = null!;
+
+    public PlanDrafting Drafting { get; private set; } = null!;
+
+    public PlanMailing Mailing { get; private set; } = null!;
+
+    public PoisonHandling Poison { get; private set; } = null!;
+
+    /// <summary>A new worker on the same storage.</summary>
+    public void Restart()
+    {
+        var uploads = new UploadLedger(Storage, Time);
+        var reports = new ReportLedger(Storage, Time);
+        var offices = new OfficeDirectory(Storage);
+        var drafts = new DraftStore(Storage);
+        var writing = new MailWriting(drafts, offices);
+        var consequences = new MailConsequences(reports, uploads);
+        var mailer = new FakeMailer(this);
+        var adoption = new ReportAdoption(Storage, Storage, uploads, reports, new ReadingTables(Storage));
+        Ingestion = new ReportIngestion(Storage, Storage, uploads, offices, adoption, NullLogger<ReportIngestion>.Instance);
+        Sweep = new UploadSweep(Storage, uploads, Ingestion, NullLogger<UploadSweep>.Instance);
+        Drafting = new PlanDrafting(Storage, Storage, reports, offices, drafts, NullLogger<PlanDrafting>.Instance);
+        Mailing = new PlanMailing(
+            mailer, Storage, new MailLedger(Storage, Time), writing, consequences, new RetryOptions(),
+            NullLogger<PlanMailing>.Instance);
+        Poison = new PoisonHandling(
+            Storage, reports, Ingestion, mailer, writing, consequences, NullLogger<PoisonHandling>.Instance);
+    }
+
+    /// <summary>Sweeps and delivers until nothing is left to do; the clock moves on, so that claims of the dead run out.</summary>
+    public async Task SettleAsync(int rounds = 12)
+    {
+        for (var round = 0; round < rounds; round++)
+        {
+            await Sweep.RunAsync(default);
+            await DeliverAsync(Queues.PlanRequests, json => Drafting.RunAsync(Read<PlanRequest>(json), default));
+            await DeliverAsync(Queues.PlanMails, json => Mailing.RunAsync(Read<MailRequest>(json), default));
+            Time.Advance(TimeSpan.FromMinutes(3));
+        }
+    }
+
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web)!;
+
+    private async Task DeliverAsync(string queue, Func<string, Task> handle)
+    {
+        while (Storage.TryTake(queue, out var json))
+        {
+            try
+            {
+                await handle(json);
+            }
+            catch (Exception)
+            {
+                Storage.Send(queue, json);
+                throw;
+            }
+        }
+    }
+
+    private sealed class FakeMailer(WorkflowBench bench) : IMailer
+    {
+        public async Task<MailResult> SendAsync(OutgoingMail mail, CancellationToken cancellation)
+        {
+            await Task.Yield();
+            bench.Storage.Step("before mail");
+            bench.Sent.Add(mail);
+            bench.Storage.Step("after mail");
+            return bench.Answers.TryDequeue(out var answer) && !mail.OutboxOnly
+                ? answer
+                : new MailResult(MailOutcome.Kept, "已存入 outbox。");
+        }
+    }
+}
