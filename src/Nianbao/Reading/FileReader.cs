@@ -1,12 +1,50 @@
+using Nianbao.Reading.Docx;
+using Nianbao.Wording;
+
 namespace Nianbao.Reading;
 
-/// <summary>Turns an uploaded file's bytes into text.</summary>
+/// <summary>Turns an uploaded file's bytes into text. What the bytes are decides, not what the file is called.</summary>
 public static class FileReader
 {
     /// <summary>The file's text, lines ended by '\n', without byte-order mark.</summary>
     /// <param name="content">The file's bytes.</param>
     /// <param name="name">Its name, with its ending; used in messages.</param>
     /// <exception cref="ReportFormatException">The file is empty, broken, too large, encrypted or of a kind that cannot be read.</exception>
-    public static string Read(ReadOnlyMemory<byte> content, string name) =>
-        throw new ReportFormatException(FileFault.Unsupported, name);
+    public static string Read(ReadOnlyMemory<byte> content, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (content.IsEmpty)
+            throw new ReportFormatException(FileFault.Empty, ReadingTexts.Empty(name));
+        if (content.Length > FileLimits.MaxUploadBytes)
+            throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.UploadTooLarge(name, content.Length));
+        if (ReadingTexts.FileName(name).StartsWith("~$", StringComparison.Ordinal))
+            throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.LockFile(name));
+
+        var text = FileSignature.Recognise(content.Span) switch
+        {
+            FileKind.Zip => DocxReader.Read(content, name),
+            FileKind.Ole => throw Ole(content.Span, name),
+            FileKind.Pdf => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Pdf(name)),
+            FileKind.Rtf => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Rtf(name)),
+            FileKind.Picture => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Picture(name)),
+            FileKind.Archive => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Archive(name)),
+            FileKind.Media => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.NoDocument(name)),
+            _ => PlainTextReader.Read(content.Span, name),
+        };
+
+        if (string.IsNullOrWhiteSpace(text))
+            throw new ReportFormatException(FileFault.Empty, ReadingTexts.Empty(name));
+        if (text.Length > FileLimits.MaxTextCharacters)
+            throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TextTooLong(name));
+        return text;
+    }
+
+    private static ReportFormatException Ole(ReadOnlySpan<byte> bytes, string name)
+    {
+        if (OleFile.IsEncrypted(bytes))
+            return new ReportFormatException(FileFault.Encrypted, ReadingTexts.Encrypted(name));
+        return new ReportFormatException(
+            FileFault.Unsupported,
+            OleFile.IsNoDocument(bytes) ? ReadingTexts.NoDocument(name) : ReadingTexts.OldWord(name));
+    }
 }

@@ -1,0 +1,27 @@
+using System.Xml;
+
+namespace Nianbao.Reading.Docx;
+
+/// <summary>What of <c>w:rPr</c> bears on a run's text: whether it is hidden (null where nothing says so), deleted as a tracked change, and its style.</summary>
+internal readonly record struct RunProperties(bool? Hidden, bool Deleted, string? Style)
+{
+    public static RunProperties Read(XmlReader reader)
+    {
+        var properties = default(RunProperties);
+        var children = new Children(reader);
+        while (children.Next())
+        {
+            if (!WordXml.IsWord(reader))
+                continue;
+            properties = reader.LocalName switch
+            {
+                "vanish" => properties with { Hidden = WordXml.IsOn(reader) },
+                "del" or "moveFrom" => properties with { Deleted = true },
+                "rStyle" => properties with { Style = WordXml.Value(reader) },
+                _ => properties,
+            };
+        }
+
+        return properties;
+    }
+}

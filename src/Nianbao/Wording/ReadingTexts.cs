@@ -1,0 +1,105 @@
+using System.Globalization;
+using Nianbao.Reading;
+
+namespace Nianbao.Wording;
+
+/// <summary>What a clerk is told about a file that could not be read: what is the matter, with which file, and what to do.</summary>
+internal static class ReadingTexts
+{
+    /// <summary>Names longer than this are cut in messages, which stand in table cells and mail subjects.</summary>
+    private const int MaxNameLength = 80;
+
+    private const int BytesPerMegabyte = 1024 * 1024;
+
+    private const string SaveAsDocx = "请用 WPS 或 Word 打开后“另存为”.docx 格式，再重新上传。";
+
+    public static string Empty(string name) =>
+        $"文件{Quoted(name)}是空的，里面没有文字。请核对选的是不是这份文件，有内容后再重新上传。";
+
+    public static string OnlyPictures(string name) =>
+        $"文件{Quoted(name)}里只有图片，没有文字，可能是扫描件。请上传能选中文字的报告原稿（.docx 或 .txt）。";
+
+    public static string UploadTooLarge(string name, long bytes) =>
+        $"文件{Quoted(name)}约有 {Megabytes(bytes)} MB，超过了 {Megabytes(FileLimits.MaxUploadBytes)} MB 的上限。"
+        + "请核对选的是不是报告；如果是，请压缩或删去其中的图片后再重新上传。";
+
+    public static string TextTooLong(string name) =>
+        $"文件{Quoted(name)}的文字超过了 {FileLimits.MaxTextCharacters / 10_000} 万字的上限，不像是一份年度报告。"
+        + "请核对文件；如果几份报告合在一起，请分开后逐份上传。";
+
+    public static string UnpacksTooLarge(string name) =>
+        $"文件{Quoted(name)}解压后的内容过大，超过了 {Megabytes(FileLimits.MaxPartBytes)} MB 的上限或明显不正常，没有继续读取。"
+        + "请新建一份空白文档，只把报告正文粘贴进去，保存为 .docx 后再上传。";
+
+    public static string TooComplex(string name) =>
+        $"文件{Quoted(name)}的内部结构过于复杂，没有继续读取。"
+        + "请新建一份空白文档，只把报告正文粘贴进去，保存为 .docx 后再上传。";
+
+    public static string BrokenDocx(string name) =>
+        $"文件{Quoted(name)}打不开，可能已经损坏或者没有传完整。请先在自己的电脑上用 WPS 或 Word 打开核对，"
+        + "能打开就另存一份 .docx 再重新上传；如果单位装有文件加密软件，请先解密。";
+
+    public static string BrokenText(string name, int? line) =>
+        $"文件{Quoted(name)}{(line is { } at ? string.Create(CultureInfo.InvariantCulture, $"第 {at} 行附近") : "里")}有损坏的字符，可能没有传完整。"
+        + "请用记事本或 WPS 打开核对，另存一份后再重新上传。";
+
+    public static string OnlyZeroBytes(string name) =>
+        $"文件{Quoted(name)}里没有任何有效内容，可能没有传完整。请核对原文件后再重新上传。";
+
+    public static string Encrypted(string name) =>
+        $"文件{Quoted(name)}设了密码，无法读取。请用 WPS 或 Word 打开，去掉密码，保存为 .docx 后再重新上传。";
+
+    public static string OldWord(string name) =>
+        $"文件{Quoted(name)}是旧版 Word 或 WPS 文档（.doc、.wps），目前不能直接读取。{SaveAsDocx}";
+
+    public static string WordXml(string name) =>
+        $"文件{Quoted(name)}是 XML 格式的文档，目前不能直接读取。{SaveAsDocx}";
+
+    public static string OpenDocument(string name) =>
+        $"文件{Quoted(name)}是 .odt 文档，目前不能直接读取。{SaveAsDocx}";
+
+    public static string Rtf(string name) =>
+        $"文件{Quoted(name)}是 RTF 文档，目前不能直接读取。{SaveAsDocx}";
+
+    public static string WebPage(string name) =>
+        $"文件{Quoted(name)}是网页，不是文档。{SaveAsDocx}也可以复制网页上的报告正文，粘贴到新文档里保存。";
+
+    public static string EmbeddedDocument(string name) =>
+        $"文件{Quoted(name)}里嵌着另一份文档，直接读取会漏掉内容。{SaveAsDocx}";
+
+    public static string Pdf(string name) =>
+        $"文件{Quoted(name)}是 PDF，目前不能直接读取。请上传报告的 Word 原稿（.docx）；没有原稿的，请用 WPS 把它转换成 .docx。";
+
+    public static string Ofd(string name) =>
+        $"文件{Quoted(name)}是 OFD 版式文件，目前不能直接读取。请上传报告的 Word 原稿（.docx）；没有原稿的，请用 WPS 把它转换成 .docx。";
+
+    public static string Picture(string name) =>
+        $"文件{Quoted(name)}是图片，不是文档，改后缀名也不能变成文档。请上传报告的文字原稿（.docx 或 .txt）。";
+
+    public static string Archive(string name) =>
+        $"文件{Quoted(name)}是压缩包。请先解压，再把里面的报告（.docx 或 .txt）逐份上传。";
+
+    public static string NoDocument(string name) =>
+        $"文件{Quoted(name)}不是文字文档。请上传报告的文字原稿（.docx 或 .txt）。";
+
+    public static string LockFile(string name) =>
+        $"文件{Quoted(name)}是打开文档时自动产生的临时文件，不是报告。请关闭文档后，上传文件名不带“~$”的那一份。";
+
+    public static string NotText(string name) =>
+        $"文件{Quoted(name)}不是能读取的文字文件。请上传报告的文字原稿（.docx 或 .txt）。";
+
+    public static string UnknownEncoding(string name) =>
+        $"文件{Quoted(name)}的文字编码认不出来，读出来会是乱码。请用记事本打开，核对文字正常后“另存为”，编码选 UTF-8，再重新上传。";
+
+    /// <summary>The last part of a blob's name, which may have folders.</summary>
+    public static string FileName(string name) => name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+
+    private static string Quoted(string name)
+    {
+        var shown = new string([.. FileName(name).Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]);
+        return shown.Length <= MaxNameLength ? $"“{shown}”" : $"“{shown[..MaxNameLength]}…”";
+    }
+
+    private static string Megabytes(long bytes) =>
+        ((bytes + BytesPerMegabyte - 1) / BytesPerMegabyte).ToString(CultureInfo.InvariantCulture);
+}
