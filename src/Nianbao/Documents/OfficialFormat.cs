@@ -25,11 +25,14 @@ internal static class OfficialFormat
     public const int Characters = 28;
     public const int LinePitch = (PageHeight - Top - Bottom) / Lines;
 
-    /// <summary>A character's width in the grid: a little less than its 16 pt.</summary>
-    public const double CharacterPitch = TextWidth / (double)Characters;
+    /// <summary>
+    /// What narrows a character of 16 pt until 28 fit on a line. Set on every run and not as the page's character grid:
+    /// LibreOffice gives a character that is wider than its cell of the grid two cells.
+    /// </summary>
+    public const int CharacterSpacing = TextWidth / Characters - BodySize * 10;
 
-    /// <summary>What the grid adds to the width of a character of <see cref="BodySize"/>, in 1/4096 pt; rounded down like the line pitch.</summary>
-    public static readonly int CharacterSpace = (int)Math.Floor((CharacterPitch - BodySize * 10) / 20 * 4096);
+    /// <summary>A character's width as a unit of indentation.</summary>
+    public const int CharacterWidth = BodySize * 10;
 
     /// <summary>2号.</summary>
     public const int TitleSize = 44;

@@ -49,12 +49,7 @@ internal static class OfficialPackage
             Footer = (uint)OfficialFormat.FooterDistance,
             Gutter = 0,
         },
-        new W.DocGrid
-        {
-            Type = W.DocGridValues.LinesAndChars,
-            LinePitch = OfficialFormat.LinePitch,
-            CharacterSpace = OfficialFormat.CharacterSpace,
-        });
+        new W.DocGrid { Type = W.DocGridValues.Lines, LinePitch = OfficialFormat.LinePitch });
 
     /// <summary>Title and language; no author, no editor, no time.</summary>
     private static void AddProperties(WordprocessingDocument document, string title)

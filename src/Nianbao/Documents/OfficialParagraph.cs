@@ -37,7 +37,7 @@ internal static class OfficialParagraph
         var paragraph = Of("Signature", OfficialFormat.BodyFont, text);
         var indentation = new W.Indentation
         {
-            Right = Twips(rightHundredths * OfficialFormat.CharacterPitch / 100),
+            Right = (rightHundredths * OfficialFormat.CharacterWidth / 100).ToString(),
             RightChars = rightHundredths,
         };
         paragraph.ParagraphProperties!.Indentation = indentation;
@@ -82,22 +82,27 @@ internal static class OfficialParagraph
         }
     }
 
-    public static W.RunProperties Properties(string font, int size) => new(
-        Fonts(font),
-        new W.FontSize { Val = size.ToString() },
-        new W.FontSizeComplexScript { Val = size.ToString() });
+    public static W.RunProperties Properties(string font, int size) => new(FontAndSize(font, size));
 
-    /// <summary>One font for Chinese and Latin characters: 7.1 asks for 3号仿宋 without exception. The hint makes quotation marks and dashes Chinese ones.</summary>
-    public static W.RunFonts Fonts(string font) => new()
+    /// <summary>
+    /// One font for Chinese and Latin characters: 5.2.2 asks for 3号仿宋 without exception. The hint makes quotation
+    /// marks and dashes Chinese ones.
+    /// </summary>
+    public static IEnumerable<OpenXmlElement> FontAndSize(string font, int size)
     {
-        Hint = W.FontTypeHintValues.EastAsia,
-        Ascii = font,
-        HighAnsi = font,
-        EastAsia = font,
-        ComplexScript = font,
-    };
-
-    public static string Twips(double twips) => ((int)Math.Round(twips)).ToString();
+        yield return new W.RunFonts
+        {
+            Hint = W.FontTypeHintValues.EastAsia,
+            Ascii = font,
+            HighAnsi = font,
+            EastAsia = font,
+            ComplexScript = font,
+        };
+        if (size == OfficialFormat.BodySize)
+            yield return new W.Spacing { Val = OfficialFormat.CharacterSpacing };
+        yield return new W.FontSize { Val = size.ToString() };
+        yield return new W.FontSizeComplexScript { Val = size.ToString() };
+    }
 
     private static W.Paragraph Of(string style, string font, string text)
     {
@@ -108,14 +113,10 @@ internal static class OfficialParagraph
 
     private static W.Paragraph Of(string style, string font, int size)
     {
-        var mark = new W.ParagraphMarkRunProperties(
-            Fonts(font),
-            new W.FontSize { Val = size.ToString() },
-            new W.FontSizeComplexScript { Val = size.ToString() });
         return new W.Paragraph(new W.ParagraphProperties
         {
             ParagraphStyleId = new W.ParagraphStyleId { Val = style },
-            ParagraphMarkRunProperties = mark,
+            ParagraphMarkRunProperties = new W.ParagraphMarkRunProperties(FontAndSize(font, size)),
         });
     }
 

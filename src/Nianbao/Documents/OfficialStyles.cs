@@ -21,6 +21,8 @@ internal static class OfficialStyles
         Paragraph("Title", "Title", OfficialFormat.TitleFont, OfficialFormat.TitleSize, new W.StyleParagraphProperties
         {
             KeepNext = new W.KeepNext(),
+            // LibreOffice would give each line of 22 pt two lines of the grid.
+            SnapToGrid = new W.SnapToGrid { Val = false },
             Justification = new W.Justification { Val = W.JustificationValues.Center },
         }),
         Paragraph("Heading1", "heading 1", OfficialFormat.FirstLevelFont, OfficialFormat.BodySize, Heading(0)),
@@ -68,10 +70,10 @@ internal static class OfficialStyles
 
     private static W.DocDefaults Defaults() => new(
         new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
-            OfficialParagraph.Fonts(OfficialFormat.BodyFont),
-            new W.FontSize { Val = OfficialFormat.BodySize.ToString() },
-            new W.FontSizeComplexScript { Val = OfficialFormat.BodySize.ToString() },
-            new W.Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" })),
+        [
+            .. OfficialParagraph.FontAndSize(OfficialFormat.BodyFont, OfficialFormat.BodySize),
+            new W.Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" },
+        ])),
         new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle()));
 
     private static W.Style Paragraph(
@@ -84,10 +86,7 @@ internal static class OfficialStyles
             style.BasedOn = new W.BasedOn { Val = "Normal" };
         style.PrimaryStyle = new W.PrimaryStyle();
         style.StyleParagraphProperties = properties;
-        style.StyleRunProperties = new W.StyleRunProperties(
-            OfficialParagraph.Fonts(font),
-            new W.FontSize { Val = size.ToString() },
-            new W.FontSizeComplexScript { Val = size.ToString() });
+        style.StyleRunProperties = new W.StyleRunProperties(OfficialParagraph.FontAndSize(font, size));
         return style;
     }
 
@@ -115,7 +114,7 @@ internal static class OfficialStyles
 
     private static W.Indentation TwoCharacters() => new()
     {
-        FirstLine = OfficialParagraph.Twips(2 * OfficialFormat.CharacterPitch),
+        FirstLine = (2 * OfficialFormat.CharacterWidth).ToString(),
         FirstLineChars = 200,
     };
 

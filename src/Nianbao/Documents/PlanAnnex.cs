@@ -8,7 +8,7 @@ namespace Nianbao.Documents;
 internal static class PlanAnnex
 {
     /// <summary>In twips; together the width of the text.</summary>
-    private static readonly int[] Columns = [2200, 2000, 1350, 1250, OfficialFormat.TextWidth - 6800];
+    private static readonly int[] Columns = [2050, 1950, 1300, 1500, OfficialFormat.TextWidth - 6800];
 
     /// <summary>The annex on a page of its own. 7.3.7: 附件 in the first line's left corner, its title centred in the third.</summary>
     public static IEnumerable<OpenXmlElement> Page(W.Table table)
