@@ -31,7 +31,7 @@ internal static class CleanText
     /// <summary>One line of at most <paramref name="maxLength"/> characters: white space folded, the rest cut off with an ellipsis.</summary>
     public static string Line(string text, int maxLength)
     {
-        var line = new StringBuilder(Math.Min(text.Length, maxLength + 1));
+        var line = new StringBuilder(Math.Min(text.Length, maxLength));
         foreach (var c in Of(text))
         {
             if (c is ' ' or '\t' or '\n' or '\u2028' or '\u2029')

@@ -18,6 +18,12 @@ internal sealed class HtmlBuilder
         return this;
     }
 
+    public HtmlBuilder Add(HtmlBuilder part)
+    {
+        _html.Append(part._html);
+        return this;
+    }
+
     /// <summary>A style element; its content is the program's own, never a text that was read.</summary>
     public void AddStyle(string css) => _html.Append("<style>").Append(css).Append("</style>\n");
 

@@ -19,12 +19,13 @@ internal static class ReviewStyle
         using var reader = new StreamReader(stream, Encoding.UTF8);
         // The hash is of the bytes as they stand in the page: line ends must not depend on the checkout.
         var css = new StringBuilder(reader.ReadToEnd().ReplaceLineEndings("\n"));
+        // Hues as far apart as thirteen can be, neighbours in the list never neighbours on the wheel.
         foreach (var category in Enum.GetValues<IndicatorCategory>())
         {
             var c = (int)category;
             css.Append($"body:has(#show{c}:not(:checked)) a.c{c} {{ background: none; border-color: transparent; }}\n");
             css.Append($"body:has(#show{c}:not(:checked)) tr.c{c} {{ display: none; }}\n");
-            css.Append($".c{c} {{ --hue: {c * 137 % 360}; --edge: {(category == IndicatorCategory.Other ? "0%" : "70%")}; }}\n");
+            css.Append($".c{c} {{ --hue: {c * 5 % 13 * 360 / 13}; --edge: {(category == IndicatorCategory.Other ? "0%" : "70%")}; }}\n");
         }
         return css.ToString();
     }
