@@ -1,0 +1,48 @@
+using Nianbao.Wording;
+
+namespace Nianbao.Documents;
+
+/// <summary>The mails about what went wrong: which file, what is the matter, what to do, what is not affected.</summary>
+public static class FailureMail
+{
+    /// <summary>A longer file name is cut in a subject.</summary>
+    private const int NameInSubject = 60;
+
+    /// <summary>A file that is none of the kinds read, or is empty, broken, encrypted or too large.</summary>
+    /// <param name="fileName">The uploaded blob's name.</param>
+    /// <param name="reason">What <see cref="ReportFormatException"/> says.</param>
+    public static MailContent Unreadable(string fileName, string reason) => Write(
+        MailTexts.UnreadableSubject(InSubject(fileName)), MailTexts.Unreadable(fileName), reason, MailTexts.UnreadableSteps);
+
+    /// <summary>A report that was read but whose office or year is not recognised.</summary>
+    /// <param name="reason">What is missing, in a sentence.</param>
+    public static MailContent Unidentified(string fileName, string reason) => Write(
+        MailTexts.UnidentifiedSubject(InSubject(fileName)), MailTexts.Unidentified(fileName), reason, MailTexts.UnidentifiedSteps);
+
+    /// <summary>A report whose processing was given up.</summary>
+    public static MailContent Failed(string fileName, string reason) => Write(
+        MailTexts.FailedSubject(InSubject(fileName)), MailTexts.Failed(fileName), reason, MailTexts.FailedSteps);
+
+    /// <summary>The notice, for the outbox, that a mail could not be delivered.</summary>
+    /// <param name="subject">The mail's subject.</param>
+    /// <param name="reason">What the mail server said.</param>
+    public static MailContent Undelivered(string subject, string reason) => Write(
+        MailTexts.UndeliveredSubject, MailTexts.Undelivered(subject), reason, MailTexts.UndeliveredSteps);
+
+    private static MailContent Write(string subject, string what, string reason, IReadOnlyList<string> steps)
+    {
+        var letter = new MailLetter()
+            .Paragraph(MailTexts.Greeting)
+            .Paragraph(what)
+            .Heading(MailTexts.Reason)
+            .Paragraph(reason)
+            .Heading(MailTexts.WhatToDo);
+        foreach (var step in steps)
+            letter.Item(step);
+        return letter.Paragraph(MailTexts.NothingElse).Paragraph(MailTexts.Automatic).Seal(subject);
+    }
+
+    /// <summary>Without folders: a subject is short.</summary>
+    private static string InSubject(string fileName) =>
+        CleanText.Line(fileName[(fileName.LastIndexOf('/') + 1)..], NameInSubject);
+}

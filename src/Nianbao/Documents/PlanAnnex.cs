@@ -1,0 +1,102 @@
+using DocumentFormat.OpenXml;
+using Nianbao.Wording;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Nianbao.Documents;
+
+/// <summary>The annex (附件): which measure answers which problem, by whom, by when, and how it will be seen.</summary>
+internal static class PlanAnnex
+{
+    /// <summary>In twips; together the width of the text.</summary>
+    private static readonly int[] Columns = [2050, 1950, 1300, 1500, OfficialFormat.TextWidth - 6800];
+
+    /// <summary>The annex on a page of its own. 7.3.7: 附件 in the first line's left corner, its title centred in the third.</summary>
+    public static IEnumerable<OpenXmlElement> Page(W.Table table)
+    {
+        yield return OfficialParagraph.AnnexMark(DocumentTexts.Annex);
+        yield return OfficialParagraph.Empty();
+        yield return OfficialParagraph.Title(DocumentTexts.AnnexTitle);
+        yield return OfficialParagraph.Empty();
+        yield return table;
+    }
+
+    /// <summary>The table; null where there is neither problem nor measure.</summary>
+    public static W.Table? Table(WorkPlan plan, Report report)
+    {
+        var answers = ProblemAnswers.Of(report, plan);
+        if (answers.Count == 0)
+            return null;
+
+        var table = new W.Table(Properties(), new W.TableGrid(Columns.Select(width =>
+            new W.GridColumn { Width = width.ToString() })));
+        table.AppendChild(Row(isHeader: true,
+            DocumentTexts.AnnexColumns.Select((text, i) => Cell(i, text, heading: true))));
+        foreach (var answer in answers)
+        {
+            foreach (var row in Rows(answer, report))
+                table.AppendChild(row);
+        }
+        return table;
+    }
+
+    private static IEnumerable<W.TableRow> Rows(ProblemAnswers answer, Report report)
+    {
+        var title = answer.Problem is { } problem ? report.Quote(problem.Title) : DocumentTexts.StandingDuties;
+        if (answer.Measures.Count == 0)
+        {
+            yield return Row(isHeader: false,
+            [
+                Cell(0, title), Cell(1, DocumentTexts.NoMeasure),
+                .. Enumerable.Range(2, 3).Select(column => Cell(column, DocumentTexts.Open)),
+            ]);
+            yield break;
+        }
+
+        // A cell that goes on over several rows is one cell to the reader: a restart, then continuations.
+        var merge = answer.Measures.Count > 1;
+        for (var i = 0; i < answer.Measures.Count; i++)
+        {
+            var (first, measure) = (i == 0, answer.Measures[i].Measure);
+            var problemCell = Cell(0, first ? title : "");
+            if (merge)
+                problemCell.TableCellProperties!.VerticalMerge =
+                    new W.VerticalMerge { Val = first ? W.MergedCellValues.Restart : W.MergedCellValues.Continue };
+            yield return Row(isHeader: false,
+            [
+                problemCell, Cell(1, answer.Measures[i].Title),
+                Cell(2, measure.Lead), Cell(3, measure.Deadline), Cell(4, measure.Outcome),
+            ]);
+        }
+    }
+
+    private static W.TableProperties Properties() => new(
+        new W.TableWidth { Width = OfficialFormat.TextWidth.ToString(), Type = W.TableWidthUnitValues.Dxa },
+        new W.TableBorders(
+            Line<W.TopBorder>(), Line<W.LeftBorder>(), Line<W.BottomBorder>(), Line<W.RightBorder>(),
+            Line<W.InsideHorizontalBorder>(), Line<W.InsideVerticalBorder>()),
+        new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+        new W.TableCellMarginDefault(
+            new W.TopMargin { Width = "40", Type = W.TableWidthUnitValues.Dxa },
+            new W.TableCellLeftMargin { Width = 70, Type = W.TableWidthValues.Dxa },
+            new W.BottomMargin { Width = "40", Type = W.TableWidthUnitValues.Dxa },
+            new W.TableCellRightMargin { Width = 70, Type = W.TableWidthValues.Dxa }));
+
+    private static T Line<T>() where T : W.BorderType, new() =>
+        new() { Val = W.BorderValues.Single, Size = 4, Space = 0, Color = "auto" };
+
+    private static W.TableRow Row(bool isHeader, IEnumerable<W.TableCell> cells)
+    {
+        var properties = new W.TableRowProperties(new W.CantSplit());
+        if (isHeader)
+            properties.AppendChild(new W.TableHeader());
+        return new W.TableRow([properties, .. cells]);
+    }
+
+    private static W.TableCell Cell(int column, string text, bool heading = false) => new(
+        new W.TableCellProperties
+        {
+            TableCellWidth = new W.TableCellWidth { Width = Columns[column].ToString(), Type = W.TableWidthUnitValues.Dxa },
+            TableCellVerticalAlignment = new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Center },
+        },
+        OfficialParagraph.Cell(text, heading));
+}

@@ -1,0 +1,254 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Nianbao.Documents;
+using Nianbao.Text;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Nianbao.Tests.Documents;
+
+public class PlanDocumentTests
+{
+    [Fact]
+    public void The_document_is_valid_by_the_schema()
+    {
+        using var document = Open(Samples.Plan);
+
+        Assert.Empty(Errors(document));
+    }
+
+    [Fact]
+    public void The_page_is_that_of_the_standard()
+    {
+        using var document = Open(Samples.Plan);
+        var section = document.MainDocumentPart!.Document!.Body!.Elements<W.SectionProperties>().Single();
+        var size = section.GetFirstChild<W.PageSize>()!;
+        var margin = section.GetFirstChild<W.PageMargin>()!;
+        var grid = section.GetFirstChild<W.DocGrid>()!;
+
+        // 210 × 297 mm; 37, 35, 28 and 26 mm.
+        Assert.Equal((11906u, 16838u), (size.Width!.Value, size.Height!.Value));
+        Assert.Equal((2098, 1984, 1587u, 1474u),
+            (margin.Top!.Value, margin.Bottom!.Value, margin.Left!.Value, margin.Right!.Value));
+        Assert.Equal(W.DocGridValues.LinesAndChars, grid.Type!.Value);
+
+        // 22 lines of 28 characters fit, 23 and 29 do not.
+        var height = 16838 - 2098 - 1984;
+        var width = (11906 - 1587 - 1474) / 20.0;
+        var character = 16 + grid.CharacterSpace!.Value / 4096.0;
+        Assert.Equal(22, height / grid.LinePitch!.Value);
+        Assert.Equal(28, (int)(width / character));
+    }
+
+    [Fact]
+    public void Every_run_names_its_East_Asian_and_Latin_font_and_no_theme()
+    {
+        using var document = Open(Samples.Plan);
+        var main = document.MainDocumentPart!;
+        var runs = main.Document!.Descendants<W.Run>()
+            .Concat(main.FooterParts.SelectMany(part => part.Footer!.Descendants<W.Run>())).ToList();
+
+        Assert.NotEmpty(runs);
+        Assert.All(runs, run =>
+        {
+            var fonts = run.RunProperties!.RunFonts!;
+            Assert.NotNull(fonts.EastAsia?.Value);
+            Assert.Equal(fonts.EastAsia!.Value, fonts.Ascii?.Value);
+            Assert.Equal(fonts.EastAsia!.Value, fonts.HighAnsi?.Value);
+            Assert.Null(fonts.EastAsiaTheme);
+            Assert.Null(fonts.AsciiTheme);
+        });
+        Assert.Null(main.ThemePart);
+    }
+
+    [Theory]
+    [InlineData("青禾街道2026年法治政府建设工作安排", "方正小标宋简体", "44")]
+    [InlineData("一、规范行政执法", "黑体", "32")]
+    [InlineData("（一）按季评查案卷", "楷体_GB2312", "32")]
+    [InlineData("各科室、社区按照本安排抓好落实，每季度末向党政办报送进展。", "仿宋_GB2312", "32")]
+    [InlineData("青禾街道办事处", "仿宋_GB2312", "32")]
+    [InlineData("附件", "黑体", "32")]
+    public void Each_level_has_its_font_and_size(string text, string font, string size)
+    {
+        using var document = Open(Samples.Plan);
+        var paragraph = Paragraphs(document).Single(paragraph => paragraph.InnerText == text);
+        var properties = paragraph.Elements<W.Run>().First().RunProperties!;
+
+        Assert.Equal(font, properties.RunFonts!.EastAsia!.Value);
+        Assert.Equal(size, properties.FontSize!.Val!.Value);
+    }
+
+    [Fact]
+    public void Text_and_headings_are_indented_by_two_characters_on_lines_of_the_grid()
+    {
+        using var document = Open(Samples.Plan);
+        var styles = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>()
+            .ToDictionary(style => style.StyleId!.Value!);
+
+        foreach (var id in new[] { "BodyText", "Heading1", "Heading2" })
+            Assert.Equal(200, styles[id].StyleParagraphProperties!.Indentation!.FirstLineChars!.Value);
+        var spacing = styles["Normal"].StyleParagraphProperties!.SpacingBetweenLines!;
+        Assert.Equal(W.LineSpacingRuleValues.Exact, spacing.LineRule!.Value);
+        Assert.InRange(22 * int.Parse(spacing.Line!.Value!), 22 * 578, 16838 - 2098 - 1984);
+        Assert.Equal(W.JustificationValues.Center, styles["Title"].StyleParagraphProperties!.Justification!.Val!.Value);
+    }
+
+    [Fact]
+    public void A_measure_ends_with_who_leads_by_when_and_how_it_is_seen()
+    {
+        using var document = Open(Samples.Plan);
+        var texts = Paragraphs(document).Select(paragraph => paragraph.InnerText).ToList();
+        var action = texts[texts.IndexOf("（一）列出应审目录") + 1];
+
+        Assert.StartsWith("年初列出应当审查的决策和合同目录", action, StringComparison.Ordinal);
+        Assert.EndsWith("（牵头：党政办；时限：2026年2月底前；成效：应审与实审一致）", action, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_is_left_to_decide_is_highlighted_and_nothing_else()
+    {
+        using var document = Open(Samples.Plan);
+        var highlighted = document.MainDocumentPart!.Document!.Descendants<W.Run>()
+            .Where(run => run.RunProperties!.Highlight is not null).Select(run => run.InnerText).ToList();
+        var text = document.MainDocumentPart.Document!.InnerText;
+
+        Assert.All(highlighted, mark => Assert.StartsWith("【待定", mark, StringComparison.Ordinal));
+        Assert.Contains("【待定：首场日期】", highlighted);
+        Assert.Equal(text.Split("【待定").Length - 1, highlighted.Count);
+    }
+
+    [Fact]
+    public void Page_numbers_stand_between_dashes_right_on_odd_and_left_on_even_pages()
+    {
+        using var document = Open(Samples.Plan);
+        var main = document.MainDocumentPart!;
+        Assert.NotNull(main.DocumentSettingsPart!.Settings!.GetFirstChild<W.EvenAndOddHeaders>());
+
+        foreach (var (type, side) in new[]
+        {
+            (W.HeaderFooterValues.Default, W.JustificationValues.Right), (W.HeaderFooterValues.Even, W.JustificationValues.Left),
+        })
+        {
+            var reference = main.Document!.Descendants<W.FooterReference>().Single(footer => footer.Type! == type);
+            var footer = ((FooterPart)main.GetPartById(reference.Id!.Value!)).Footer!;
+            var paragraph = footer.Elements<W.Paragraph>().Single();
+            Assert.Equal("— 1 —", string.Concat(footer.Descendants<W.Text>().Select(text => text.Text)));
+            Assert.Equal("PAGE", footer.Descendants<W.FieldCode>().Single().Text.Trim());
+            Assert.Equal(side, paragraph.ParagraphProperties!.Justification!.Val!.Value);
+            Assert.All(footer.Descendants<W.Run>(), run => Assert.Equal("28", run.RunProperties!.FontSize!.Val!.Value));
+        }
+    }
+
+    [Fact]
+    public void Each_measure_carries_a_bookmark_with_its_id()
+    {
+        using var document = Open(Samples.Plan);
+        var marks = document.MainDocumentPart!.Document!.Descendants<W.BookmarkStart>()
+            .ToDictionary(mark => mark.Name!.Value!, mark => mark.Parent!.InnerText);
+
+        Assert.Equal(["M1", "M2", "M3", "M4", "M5"], marks.Keys.Order());
+        Assert.Equal("（一）由诉求定题目", marks["M3"]);
+    }
+
+    [Fact]
+    public void The_annex_sets_every_problem_against_its_measures_and_lists_standing_duties_last()
+    {
+        using var document = Open(Samples.Plan with { Items = [.. Samples.Plan.Items.Where(item => item.Heading != "提高普法实效")] });
+        var rows = document.MainDocumentPart!.Document!.Descendants<W.TableRow>()
+            .Select(row => row.Elements<W.TableCell>().Select(cell => cell.InnerText).ToArray()).ToList();
+
+        Assert.Equal(["存在问题", "整改措施", "责任单位", "完成时限", "成效标志"], rows[0]);
+        Assert.Equal(["执法文书不够规范", "一（一）按季评查案卷", "综合行政执法队"], rows[1][..3]);
+        Assert.Equal(["", "一（二）分岗补训", "【待定】"], rows[2][..3]);
+        Assert.Equal(["普法宣传对象不够精准", "尚无对应措施【待定】"], rows[3][..2]);
+        Assert.Equal(["常态工作（不对应具体问题）", "二（二）公开年度报告"], rows[^1][..2]);
+        Assert.Equal(6, rows.Count);
+        Assert.NotNull(Paragraphs(document).Single(paragraph => paragraph.InnerText == "附件")
+            .ParagraphProperties!.PageBreakBefore);
+    }
+
+    [Fact]
+    public void The_same_plan_gives_the_same_bytes()
+    {
+        var first = PlanDocument.Write(Samples.Plan, Samples.Report);
+        var second = PlanDocument.Write(Samples.Plan with { }, Samples.Report with { });
+
+        Assert.Equal(first, second);
+        using var zip = new ZipArchive(new MemoryStream(first));
+        Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+    }
+
+    [Fact]
+    public void The_properties_name_title_and_language_but_no_person()
+    {
+        using var document = Open(Samples.Plan);
+
+        Assert.Equal(Samples.Plan.Title, document.PackageProperties.Title);
+        Assert.Equal("zh-CN", document.PackageProperties.Language);
+        Assert.Null(document.PackageProperties.Creator);
+        Assert.Null(document.PackageProperties.LastModifiedBy);
+    }
+
+    [Theory]
+    [InlineData("\u0000\u0001\u000B\uFFFE")]
+    [InlineData("\uD800后")]
+    [InlineData("前\uDC00")]
+    [InlineData("<w:p>&amp;]]>\"'")]
+    [InlineData("【待定")]
+    [InlineData("\n\n \t")]
+    [InlineData("")]
+    public void Hostile_text_anywhere_leaves_a_valid_document(string hostile)
+    {
+        var measure = Samples.Plan.Items[0].Measures[0] with
+        {
+            Id = hostile,
+            Heading = hostile,
+            Action = hostile,
+            Lead = hostile,
+            Deadline = hostile,
+            Outcome = hostile,
+            ProblemIds = ["P1", "P1", hostile],
+        };
+        var plan = new WorkPlan
+        {
+            Office = hostile,
+            Year = 2026,
+            Title = hostile,
+            Opening = hostile,
+            Closing = hostile,
+            Items = [new WorkPlanItem(hostile, [measure, measure])],
+        };
+        var report = new Report
+        {
+            Text = hostile,
+            Problems = [new Problem("P1", new TextSpan(0, hostile.Length), new TextSpan(0, hostile.Length), null)],
+        };
+
+        using var document = WordprocessingDocument.Open(new MemoryStream(PlanDocument.Write(plan, report)), false);
+
+        Assert.Empty(Errors(document));
+    }
+
+    [Fact]
+    public void A_plan_without_items_and_a_report_without_problems_have_no_annex()
+    {
+        var plan = Samples.Plan with { Items = [], Closing = null };
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(PlanDocument.Write(plan, new Report { Text = "" })), false);
+
+        Assert.Empty(document.MainDocumentPart!.Document!.Descendants<W.Table>());
+        Assert.DoesNotContain(Paragraphs(document), paragraph => paragraph.InnerText.Contains("附件"));
+        Assert.Empty(Errors(document));
+    }
+
+    private static WordprocessingDocument Open(WorkPlan plan) =>
+        WordprocessingDocument.Open(new MemoryStream(PlanDocument.Write(plan, Samples.Report)), false);
+
+    private static IEnumerable<W.Paragraph> Paragraphs(WordprocessingDocument document) =>
+        document.MainDocumentPart!.Document!.Body!.Elements<W.Paragraph>();
+
+    private static List<string> Errors(WordprocessingDocument document) =>
+        [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
+            .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
+}
