@@ -137,7 +137,7 @@ internal sealed partial class DocumentText
     }
 
     /// <summary>Ends a line of a table; one without any text is left out.</summary>
-    private void EndRow(Flow flow, StringBuilder row)
+    private static void EndRow(Flow flow, StringBuilder row)
     {
         var line = row.ToString().TrimEnd('\t');
         row.Clear();
