@@ -65,7 +65,7 @@ public sealed class AzureTables(StorageClients clients) : ITableStore
                 table,
                 client => row.ETag is null
                     ? client.AddEntityAsync(entity, cancellation)
-                    : client.UpdateEntityAsync(entity, new ETag(row.ETag), TableUpdateMode.Replace, cancellation),
+                    : client.UpdateEntityAsync(entity, new ETag(row.ETag), TableUpdateMode.Merge, cancellation),
                 cancellation);
             return row with { ETag = TableRows.ETagOf(response) };
         }

@@ -20,7 +20,7 @@ internal static class ReadCommand
         try
         {
             var content = File.ReadAllBytes(options.File);
-            FileLimits.CheckUploadSize(content.LongLength, options.File);
+            FileReader.CheckSize(content.LongLength, options.File);
             var report = Report.Parse(FileReader.Read(content, Path.GetFileName(options.File)));
             var json = ReportJson.Of(report, ReportChecks.Run(report), options.WithText);
             Console.Out.WriteLine(JsonSerializer.Serialize(json, Json));

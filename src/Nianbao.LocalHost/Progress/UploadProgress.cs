@@ -1,3 +1,4 @@
+using Nianbao.LocalHost.Commands;
 using Nianbao.Workflow;
 using Nianbao.Workflow.Rows;
 using Nianbao.Wording;

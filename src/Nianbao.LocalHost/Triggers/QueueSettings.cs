@@ -20,6 +20,6 @@ public sealed record QueueSettings
     {
         using var document = JsonDocument.Parse(File.ReadAllText(path));
         var queues = document.RootElement.GetProperty("extensions").GetProperty("queues");
-        return queues.Deserialize<QueueSettings>(new JsonSerializerOptions(JsonSerializerDefaults.Web)) ?? new();
+        return queues.Deserialize<QueueSettings>(JsonSerializerOptions.Web) ?? new();
     }
 }

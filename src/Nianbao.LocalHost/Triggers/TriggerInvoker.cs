@@ -8,13 +8,14 @@ namespace Nianbao.LocalHost.Triggers;
 /// <summary>Calls a trigger class's method as the Functions worker does: a new instance, parameters bound by their types.</summary>
 public sealed class TriggerInvoker(IServiceProvider services)
 {
-    // As the worker reads a queue message into a record.
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     /// <summary>Runs a function on a queue message's text.</summary>
     /// <exception cref="JsonException">The text is not the record that the function takes.</exception>
     public Task RunAsync(TriggerFunction function, string message, CancellationToken cancellation) =>
-        RunAsync(function, type => type == typeof(string) ? message : JsonSerializer.Deserialize(message, type, Json), cancellation);
+        // As the worker reads a queue message into a record.
+        RunAsync(
+            function,
+            type => type == typeof(string) ? message : JsonSerializer.Deserialize(message, type, JsonSerializerOptions.Web),
+            cancellation);
 
     /// <summary>Runs a function on its timer.</summary>
     public Task RunAsync(TriggerFunction function, CancellationToken cancellation) =>

@@ -15,8 +15,7 @@ public static class FileReader
         ArgumentNullException.ThrowIfNull(name);
         if (content.IsEmpty)
             throw new ReportFormatException(FileFault.Empty, ReadingTexts.Empty(name));
-        if (content.Length > FileLimits.MaxUploadBytes)
-            throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.UploadTooLarge(name, content.Length));
+        CheckSize(content.Length, name);
         if (ReadingTexts.FileName(name).StartsWith("~$", StringComparison.Ordinal))
             throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.LockFile(name));
 
@@ -37,6 +36,14 @@ public static class FileReader
         if (text.Length > FileLimits.MaxTextCharacters)
             throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TextTooLong(name));
         return text;
+    }
+
+    /// <summary>Refuses a file by its size alone, before it is loaded.</summary>
+    /// <exception cref="ReportFormatException">It has more than <see cref="FileLimits.MaxUploadBytes"/>.</exception>
+    public static void CheckSize(long bytes, string name)
+    {
+        if (bytes > FileLimits.MaxUploadBytes)
+            throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.UploadTooLarge(name, bytes));
     }
 
     private static ReportFormatException Ole(ReadOnlySpan<byte> bytes, string name)

@@ -60,6 +60,10 @@ public static class MailTexts
         $"草稿和核对页仍在存储的容器{Containers.Plans}和{Containers.Reviews}中，可以直接打开。",
     ];
 
+    public static string DocumentName(string title, int draft) => $"{title}（第{draft}稿）.docx";
+
+    public static string ReviewName(string office, int year, int draft) => $"{office}{year}年度报告核对页（第{draft}稿）.html";
+
     public static string PlanSubject(string office, int year) => $"【待审】{office}{year}年法治政府建设工作安排（草稿）";
 
     public static string Drafted(string title, int draft) => $"《{title}》第{draft}稿已经拟好，Word文件见附件，请审核。";

@@ -28,16 +28,16 @@ public static class WorkflowTexts
 
     public static string Superseded(string newer) => $"同一单位同一年度以后上传的“{newer}”为准。";
 
-    public static string TooManyRows(int shown, int total) => $"共读出 {total} 项指标，表中只列出前 {shown} 项。";
+    public static string TooManyRows(int shown, int total) => $"共读出{total}项指标，表中只列出前{shown}项。";
 
     public const string IngestionFailed =
-        "处理这个文件时多次出错，已停止重试。文件仍保存在 reports 中，请联系系统维护人员查看日志；排除故障后重新上传即可。";
+        "处理这个文件时多次出错，已停止重试。文件仍保存在容器reports中，请联系系统维护人员查看日志；排除故障后重新上传即可。";
 
     public const string DraftingFailed =
         "起草工作安排时多次出错，已停止重试。报告已读取，指标和问题仍可在表中查看；请联系系统维护人员，排除故障后重新上传即可。";
 
     public const string MailingFailed =
-        "发送邮件时多次出错，已停止重试。草稿已生成，可在 plans 中下载；请联系系统维护人员检查邮件设置。";
+        "发送邮件时多次出错，已停止重试。草稿已生成，可在容器plans中下载；请联系系统维护人员检查邮件设置。";
 
-    public static string MailUndelivered(string reason) => $"邮件未能送达：{reason}邮件已改存 outbox，草稿可在 plans 中下载。";
+    public static string MailUndelivered(string reason) => $"邮件未能送达：{reason}邮件已改存容器outbox，草稿可在容器plans中下载。";
 }

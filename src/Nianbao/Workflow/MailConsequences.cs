@@ -1,5 +1,4 @@
 using Nianbao.Wording;
-using Nianbao.Workflow.Rows;
 
 namespace Nianbao.Workflow;
 

@@ -34,10 +34,10 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices)
             messageId, to, content.Subject, content.Text, content.Html,
             [
                 new MailAttachment(
-                    MailTexts.DocumentName(plan, draft), ContentTypes.Docx,
+                    MailTexts.DocumentName(plan.Title, draft), ContentTypes.Docx,
                     await FileAsync(Containers.Plans, document, cancellation)),
                 new MailAttachment(
-                    MailTexts.ReviewName(plan, year, draft), ContentTypes.Html,
+                    MailTexts.ReviewName(office, year, draft), ContentTypes.Html,
                     await FileAsync(Containers.Reviews, review, cancellation)),
             ],
             MailIds.OutboxName(request));
@@ -45,7 +45,12 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices)
 
     private static OutgoingMail Notice(MailRequest request, string messageId, IReadOnlyList<string> to)
     {
-        var content = NoticeMail.Write(request.Kind, request.File, request.Reason);
+        var content = request.Kind switch
+        {
+            MailKind.Unreadable => FailureMail.Unreadable(request.File, request.Reason),
+            MailKind.Incomplete => FailureMail.Unidentified(request.File, request.Reason),
+            _ => FailureMail.Failed(request.File, request.Reason),
+        };
         return new OutgoingMail(
             messageId, to, content.Subject, content.Text, content.Html, [], MailIds.OutboxName(request));
     }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Nianbao.Wording;
-using Nianbao.Workflow.Rows;
 
 namespace Nianbao.Workflow;
 
@@ -13,12 +12,10 @@ public sealed class PoisonHandling(
     IQueueStore queues, ReportLedger reports, ReportIngestion ingestion, IMailer mailer, MailWriting writing,
     MailConsequences consequences, ILogger<PoisonHandling> logger)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     /// <summary>A plan could not be drafted.</summary>
     public Task RequestAsync(string message, CancellationToken cancellation) => GuardAsync(message, async () =>
     {
-        if (JsonSerializer.Deserialize<PlanRequest>(message, Json) is not { } request) return;
+        if (JsonSerializer.Deserialize<PlanRequest>(message, JsonSerializerOptions.Web) is not { } request) return;
         var mail = new MailRequest(
             MailKind.Failed, request.Office, request.Year, request.Draft, request.File, request.Version,
             WorkflowTexts.DraftingFailed, 0, request.Trace);
@@ -29,7 +26,7 @@ public sealed class PoisonHandling(
     /// <summary>A mail could not be sent: its notice goes to the outbox, not to the mail server.</summary>
     public Task MailAsync(string message, CancellationToken cancellation) => GuardAsync(message, async () =>
     {
-        if (JsonSerializer.Deserialize<MailRequest>(message, Json) is not { } request) return;
+        if (JsonSerializer.Deserialize<MailRequest>(message, JsonSerializerOptions.Web) is not { } request) return;
         var notice = request with { Kind = MailKind.Failed, Reason = WorkflowTexts.MailingFailed };
         if (request.Draft == 0)
             await consequences.WriteAsync(request, delivered: false, WorkflowTexts.MailingFailed, cancellation);

@@ -7,8 +7,7 @@ namespace Nianbao.Workflow;
 
 /// <summary>Makes a report that was read the one that counts for its office and year, if it is.</summary>
 public sealed class ReportAdoption(
-    IBlobStore blobs, ITableStore tables, IQueueStore queues, UploadLedger uploads, ReportLedger reports,
-    ReadingTables readings)
+    IBlobStore blobs, IQueueStore queues, UploadLedger uploads, ReportLedger reports, ReadingTables readings)
 {
     /// <summary>
     /// Of two files for one office and year the one uploaded later counts. The one that counts gets the row in Reports,
@@ -53,7 +52,7 @@ public sealed class ReportAdoption(
 
     private static bool IsNewer(UploadRow upload, ReportRow row) =>
         (string.CompareOrdinal(upload.Modified, row.Modified), string.CompareOrdinal(upload.File, row.File))
-            is (> 0, _) or (0, >= 0);
+        is ( > 0, _) or (0, >= 0);
 
     private static UploadRow NotAdopted(UploadRow upload, string reason) =>
         upload with { State = UploadState.NotAdopted, Reason = reason };

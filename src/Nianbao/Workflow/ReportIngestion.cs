@@ -56,7 +56,7 @@ public sealed class ReportIngestion(
         Report report;
         try
         {
-            FileLimits.CheckUploadSize(blob.Size, blob.Name);
+            FileReader.CheckSize(blob.Size, blob.Name);
             report = Report.Parse(FileReader.Read(blob.Content, blob.Name));
         }
         catch (ReportFormatException error)

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Nianbao.Workflow.Rows;
 
 namespace Nianbao.Workflow;
 

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Nianbao.Workflow;
+
+namespace Nianbao.Adapters;
+
+/// <summary>Registers the workflow's steps; none keeps state, the tables do.</summary>
+internal static class WorkflowRegistration
+{
+    public static IServiceCollection AddWorkflow(this IServiceCollection services, IConfiguration configuration) =>
+        services
+            .AddSingleton(configuration.GetSection("Retry").Get<RetryOptions>() ?? new RetryOptions())
+            .AddSingleton<UploadLedger>()
+            .AddSingleton<ReportLedger>()
+            .AddSingleton<MailLedger>()
+            .AddSingleton<OfficeDirectory>()
+            .AddSingleton<ReadingTables>()
+            .AddSingleton<DraftStore>()
+            .AddSingleton<ReportAdoption>()
+            .AddSingleton<ReportIngestion>()
+            .AddSingleton<UploadSweep>()
+            .AddSingleton<PlanDrafting>()
+            .AddSingleton<MailWriting>()
+            .AddSingleton<MailConsequences>()
+            .AddSingleton<PlanMailing>()
+            .AddSingleton<PoisonHandling>();
+}
