@@ -1,0 +1,81 @@
+namespace Nianbao.Structure;
+
+/// <summary>What single characters are, whichever width they are written in.</summary>
+internal static class Glyphs
+{
+    /// <summary>The half-width form of a full-width character; every space is ' '.</summary>
+    public static char Fold(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '〔' or '［' => '[',
+        '〕' or '］' => ']',
+        _ => IsSpace(c) ? ' ' : c,
+    };
+
+    /// <summary>White space, also the kinds without width that web pages leave behind.</summary>
+    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD';
+
+    public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\v' or '\f';
+
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇';
+
+    public static bool IsDigit(char c) => Fold(c) is >= '0' and <= '9';
+
+    /// <summary>。！？ and ；: what closes a statement.</summary>
+    public static bool EndsStatement(char c) => c == '。' || Fold(c) is '!' or '?' or ';';
+
+    public static bool ClosesQuote(char c) => c is '”' or '’' or '》' or '」' or '】' || Fold(c) is ')' or '"';
+
+    /// <summary>The first position from <paramref name="at"/> that holds no white space, or <paramref name="end"/>.</summary>
+    public static int SkipSpaces(string text, int at, int end)
+    {
+        while (at < end && IsSpace(text[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>The position after the last character of [start, end) that is neither white space nor closing punctuation.</summary>
+    public static int TrimClosing(string text, int start, int end)
+    {
+        while (end > start && (IsSpace(text[end - 1]) || EndsStatement(text[end - 1])
+               || text[end - 1] is '、' || Fold(text[end - 1]) is ':' or ',' or '.'))
+            end--;
+        return end;
+    }
+
+    /// <summary>The position after the last character of [start, end) that is no white space.</summary>
+    public static int TrimSpaces(string text, int start, int end)
+    {
+        while (end > start && IsSpace(text[end - 1]))
+            end--;
+        return end;
+    }
+
+    /// <summary>Whether the text at a position reads as <paramref name="word"/>.</summary>
+    public static bool Reads(string text, int at, int end, string word) =>
+        at >= 0 && at + word.Length <= end && text.AsSpan(at, word.Length).SequenceEqual(word);
+
+    /// <summary>Whether the text at a position reads as one of the words.</summary>
+    public static bool ReadsAny(string text, int at, int end, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Reads(text, at, end, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words occurs in a short stretch.</summary>
+    public static bool ContainsAny(ReadOnlySpan<char> stretch, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (stretch.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

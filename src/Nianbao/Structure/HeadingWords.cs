@@ -1,0 +1,157 @@
+namespace Nianbao.Structure;
+
+/// <summary>Judges a heading by its words.</summary>
+internal static class HeadingWords
+{
+    // Beyond this a line is a sentence that happens to speak of problems or plans.
+    private const int LongestUnnumbered = 26;
+
+    // A heading that is mostly the word itself: 主要问题和不足.
+    private const int LongestBareProblem = 14;
+
+    /// <summary>Everything the heading speaks of.</summary>
+    public static HeadingTopics Topics(ReadOnlySpan<char> heading) => Judge(heading, out _);
+
+    /// <summary>The kind of part that the heading opens; <see cref="HeadingTopics.None"/> where its words do not tell.</summary>
+    /// <remarks>Where it names several parts, the one named first counts: 工作情况和下步打算 tells of work done.</remarks>
+    public static HeadingTopics Leading(ReadOnlySpan<char> heading)
+    {
+        Judge(heading, out var leading);
+        return leading;
+    }
+
+    public static SectionKind Kind(HeadingTopics leading) => leading switch
+    {
+        HeadingTopics.Responsibility => SectionKind.Responsibility,
+        HeadingTopics.Problems or HeadingTopics.Causes => SectionKind.Problems,
+        HeadingTopics.Plan => SectionKind.Plan,
+        HeadingTopics.Other => SectionKind.Other,
+        _ => SectionKind.Achievements,
+    };
+
+    /// <summary>
+    /// What a line without number is the heading of, or <see cref="HeadingTopics.None"/> where it is no heading:
+    /// a few words without a stop among them, and not the document's title.
+    /// </summary>
+    public static HeadingTopics OfUnnumbered(ReadOnlySpan<char> line)
+    {
+        if (line.Length is 0 or > LongestUnnumbered)
+            return HeadingTopics.None;
+
+        foreach (var c in line)
+        {
+            if (c is '。' or '“' || Glyphs.Fold(c) is ',' or ';' or '!' or '?' or '|' or '/' or '\t')
+                return HeadingTopics.None;
+        }
+
+        if (Glyphs.ContainsAny(line, ["报告", "汇报", "《", "通知", "附件", "第一责任人"])
+            || line[^1] is '的' or '性' or '高')
+            return HeadingTopics.None;
+
+        return Topics(line) & ~HeadingTopics.Other;
+    }
+
+    /// <summary>存在的主要问题, 不足之处和原因: a sub-heading, not a shortcoming of its own.</summary>
+    public static bool NamesOnlyProblems(ReadOnlySpan<char> title) =>
+        title.IndexOfAnyExcept(HeadingVocabulary.ProblemCharacters) < 0
+        && (Glyphs.ContainsAny(title, HeadingVocabulary.BareProblems) || title.Contains("原因", StringComparison.Ordinal));
+
+    /// <summary>下步打算, 整改措施: a sub-heading that opens a plan.</summary>
+    public static bool NamesOnlyPlan(ReadOnlySpan<char> title) =>
+        Topics(title) == HeadingTopics.Plan && !title.Contains("不", StringComparison.Ordinal)
+        && (Glyphs.ContainsAny(title, HeadingVocabulary.PlanTurns) || EndsWithPlan(title));
+
+    private static bool EndsWithPlan(ReadOnlySpan<char> title)
+    {
+        foreach (var word in HeadingVocabulary.Plan)
+        {
+            if (title.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static HeadingTopics Judge(ReadOnlySpan<char> heading, out HeadingTopics leading)
+    {
+        var topics = HeadingTopics.None;
+        var first = int.MaxValue;
+        leading = HeadingTopics.None;
+
+        void Note(HeadingTopics topic, int at, ref HeadingTopics lead)
+        {
+            if (at < 0)
+                return;
+
+            topics |= topic;
+            if (at < first)
+            {
+                first = at;
+                lead = topic;
+            }
+        }
+
+        Note(HeadingTopics.Other, IndexOfAny(heading, HeadingVocabulary.Other), ref leading);
+        Note(HeadingTopics.Problems, IndexOfProblems(heading), ref leading);
+        Note(HeadingTopics.Plan, IndexOfPlan(heading), ref leading);
+        Note(HeadingTopics.Achievements, IndexOfAchievements(heading, topics), ref leading);
+        if (IndexOfAny(heading, HeadingVocabulary.Causes) is >= 0 and var cause)
+            Note(HeadingTopics.Causes, cause, ref leading);
+
+        // 第一责任人 is named by no other part, so its place in the heading does not matter.
+        if (IndexOfResponsibility(heading) >= 0)
+        {
+            topics |= HeadingTopics.Responsibility;
+            leading = HeadingTopics.Responsibility;
+        }
+
+        return topics;
+    }
+
+    private static int IndexOfResponsibility(ReadOnlySpan<char> heading)
+    {
+        var at = heading.IndexOf("第一责任人", StringComparison.Ordinal);
+        if (at < 0 && Glyphs.ContainsAny(heading, HeadingVocabulary.LeadersDuty))
+            at = IndexOfAny(heading, HeadingVocabulary.Leaders);
+        return at;
+    }
+
+    private static int IndexOfProblems(ReadOnlySpan<char> heading)
+    {
+        if (Glyphs.ContainsAny(heading, ["整改情况", "整改完成"]))
+            return -1;
+
+        var at = IndexOfAny(heading, HeadingVocabulary.Problems);
+        var remedied = Glyphs.ContainsAny(heading, HeadingVocabulary.Remedies);
+        if (at >= 0)
+            return remedied && !heading.Contains("存在", StringComparison.Ordinal) ? -1 : at;
+
+        return remedied || heading.Length > LongestBareProblem ? -1 : IndexOfAny(heading, HeadingVocabulary.BareProblems);
+    }
+
+    private static int IndexOfPlan(ReadOnlySpan<char> heading)
+    {
+        var at = IndexOfAny(heading, HeadingVocabulary.Plan);
+        return at >= 0 && Glyphs.ContainsAny(heading, HeadingVocabulary.NotPlan) ? -1 : at;
+    }
+
+    // 改进举措 and 整改措施 are words of the plan, though 举措 alone tells of work done.
+    private static int IndexOfAchievements(ReadOnlySpan<char> heading, HeadingTopics others)
+    {
+        var at = IndexOfAny(heading, HeadingVocabulary.Achievements);
+        return at > 1 && others.HasFlag(HeadingTopics.Plan) && heading.Slice(at - 2, 2) is "改进" or "整改" ? -1 : at;
+    }
+
+    private static int IndexOfAny(ReadOnlySpan<char> heading, string[] words)
+    {
+        var first = -1;
+        foreach (var word in words)
+        {
+            var at = heading.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (first < 0 || at < first))
+                first = at;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,140 @@
+using Nianbao.Text;
+
+namespace Nianbao.Structure;
+
+/// <summary>Splits a part into the items of its outermost list.</summary>
+internal static class ItemSplitter
+{
+    /// <summary>The items in order; none where the part has no list. What stands before the first item belongs to none.</summary>
+    public static List<ListItem> Split(string text, TextSpan part)
+    {
+        var markers = ReadMarkers(text, part);
+        var first = FindFirst(markers);
+        if (first < 0)
+            return [];
+
+        var chosen = Follow(text, part, markers, first);
+        if (InParagraphs(text, part, markers, chosen) is { Count: > 1 } paragraphs)
+            return paragraphs;
+
+        var items = new List<ListItem>();
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            var end = i + 1 < chosen.Count ? chosen[i + 1].Start : part.End;
+            items.Add(ListItem.Read(text, chosen[i].Start, end, chosen[i]));
+        }
+
+        return items;
+    }
+
+    private static List<PlacedMarker> ReadMarkers(string text, TextSpan part)
+    {
+        var found = new List<PlacedMarker>();
+        var place = Place.Line;
+        var previous = ' ';
+        for (var i = part.Start; i < part.End; i++)
+        {
+            var c = text[i];
+            if (MarkerReader.TryRead(text, i, part.End, out var marker) && CanStand(text, i, part.End, marker, place, previous))
+            {
+                found.Add(new PlacedMarker(marker, place));
+                i = marker.End - 1;
+                c = text[i];
+            }
+
+            if (Glyphs.IsLineBreak(c))
+                place = Place.Line;
+            else if (Glyphs.EndsStatement(c) || Glyphs.Fold(c) == ':' || (place == Place.Stop && Glyphs.ClosesQuote(c)))
+                place = Place.Stop;
+            else if (!Glyphs.IsSpace(c))
+                place = Place.Within;
+            previous = c;
+        }
+
+        return found;
+    }
+
+    // Most markers open a line or a sentence. 一是 and ① also follow a comma, and even words whose stop was forgotten.
+    private static bool CanStand(string text, int at, int end, Marker marker, Place place, char previous) => marker.Family switch
+    {
+        MarkerFamily.Boxed or MarkerFamily.Bullet => place == Place.Line,
+        MarkerFamily.Numeral => place == Place.Line || (place == Place.Stop && text[marker.End - 1] == '、'),
+        MarkerFamily.Circled => true,
+        MarkerFamily.Point => place != Place.Within || (text[marker.End - 1] == '是' && previous is not ('第' or '之' or '其' or '统' or '唯')
+            && !(marker.Number == 1 && Glyphs.IsHan(previous)) && !Glyphs.Reads(text, marker.End, end, "一")),
+        MarkerFamily.Sequence or MarkerFamily.Ordinal => place != Place.Within || Glyphs.Fold(previous) == ',',
+        _ => place != Place.Within,
+    };
+
+    // A list has a second item; a lone marker counts where it opens a line.
+    private static int FindFirst(List<PlacedMarker> markers)
+    {
+        var lastSecond = new int[(int)MarkerFamily.Bullet + 1];
+        foreach (var (marker, _) in markers)
+        {
+            if (marker.Number is 0 or 2 or Marker.Last)
+                lastSecond[(int)marker.Family] = marker.Start;
+        }
+
+        return markers.FindIndex(m => m.Marker.Number is 0 or 1
+            && (lastSecond[(int)m.Marker.Family] > m.Marker.Start || m.Place == Place.Line || m.Marker.Family == MarkerFamily.Point));
+    }
+
+    // 一是 … 二是 … 三是: in order, a forgotten or doubled number allowed where it opens a line or sentence.
+    private static List<Marker> Follow(string text, TextSpan part, List<PlacedMarker> markers, int first)
+    {
+        var chosen = new List<Marker>();
+        var family = markers[first].Marker.Family;
+        var expected = 1;
+        for (var i = first; i < markers.Count; i++)
+        {
+            var (marker, place) = markers[i];
+            if (marker.Family != family)
+                continue;
+            var startsOver = marker.Number == 1 && place != Place.Within;
+            if (startsOver && chosen.Count > 0 && Turns.Find(text, chosen[^1].End, marker.Start) >= 0)
+                break;
+
+            var inOrder = marker.Number is 0 or Marker.Last || marker.Number == expected;
+            var nearly = place != Place.Within && (marker.Number == expected + 1 || marker.Number == expected - 1);
+            if (!inOrder && !nearly && !startsOver)
+                continue;
+
+            chosen.Add(marker);
+            expected = marker.Number is 0 or Marker.Last ? expected + 1 : marker.Number + 1;
+        }
+
+        return chosen;
+    }
+
+    // 普法方面。一是…二是… / 执法方面。一是…二是…: where every paragraph has its own list, the paragraphs are the items.
+    private static List<ListItem>? InParagraphs(string text, TextSpan part, List<PlacedMarker> markers, List<Marker> chosen)
+    {
+        var places = markers.ToDictionary(m => m.Marker.Start, m => m.Place);
+        var starts = chosen.FindAll(m => m.Number == 1).ConvertAll(m => m.Start);
+        if (starts.Count < 2 || starts.Exists(start => places[start] == Place.Line))
+            return null;
+
+        var items = new List<ListItem>();
+        var next = 0;
+        foreach (var line in TextLine.Split(text, part.Start, part.End))
+        {
+            var before = next;
+            while (next < starts.Count && starts[next] < line.End)
+                next++;
+            if (next > before)
+                items.Add(ListItem.Read(text, line.Start, line.End, null));
+        }
+
+        return items.Count == starts.Count ? items : null;
+    }
+
+    private enum Place
+    {
+        Within,
+        Stop,
+        Line,
+    }
+
+    private readonly record struct PlacedMarker(Marker Marker, Place Place);
+}

@@ -1,0 +1,55 @@
+namespace Nianbao.Structure;
+
+/// <summary>Decides which office a report is of.</summary>
+internal static class ReportOffice
+{
+    // The title says it; the signature and the page's table say it too; the body also names others.
+    private const int TitleWeight = 40;
+    private const int SignatureWeight = 30;
+    private const int FieldWeight = 25;
+    private const int OpeningWeight = 20;
+    private const int HeadingWeight = 5;
+    private const int OrganBonus = 2;
+
+    // A neighbour that is named often never outweighs the opening.
+    private const int MostFromBody = 15;
+
+    private const int OpeningReach = 400;
+
+    /// <summary>The office's canonical name; null where the report names none.</summary>
+    public static string? Find(string text, ReportHead head, IReadOnlyList<TextLine> lines, IReadOnlyList<Section> sections)
+    {
+        var votes = new Dictionary<string, int>();
+        foreach (var line in head.Titles)
+            Vote(text, line.Start, line.End, TitleWeight, votes);
+        foreach (var line in head.Fields)
+            Vote(text, line.Start, line.End, FieldWeight, votes);
+        Vote(text, head.OpeningStart, Math.Min(head.End, head.OpeningStart + OpeningReach), OpeningWeight, votes);
+        foreach (var section in sections)
+            Vote(text, section.Heading.Start, section.Heading.End, HeadingWeight, votes);
+
+        var end = sections.Count > 0 ? sections[^1].Span.End : head.OpeningStart;
+        for (var i = lines.Count - 1; i >= 0 && lines[i].Start >= end; i--)
+        {
+            if (PageResidue.IsSignature(lines[i].Of(text)))
+                Vote(text, lines[i].Start, lines[i].End, SignatureWeight, votes);
+        }
+
+        var body = new Dictionary<string, int>();
+        Vote(text, 0, text.Length, 1, body);
+        foreach (var (name, count) in body)
+            votes[name] = votes.GetValueOrDefault(name) + Math.Min(count, MostFromBody);
+
+        return votes.Count == 0 ? null : OfficeNames.Canonical(votes.MaxBy(vote => vote.Value).Key);
+    }
+
+    private static void Vote(string text, int from, int to, int weight, Dictionary<string, int> votes)
+    {
+        foreach (var mention in OfficeMention.Find(text, from, to))
+        {
+            votes[mention.Name] = votes.GetValueOrDefault(mention.Name) + weight + (mention.NamesOrgan ? OrganBonus : 0);
+            if (weight >= OpeningWeight)
+                break;
+        }
+    }
+}

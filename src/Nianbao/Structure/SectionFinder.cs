@@ -1,0 +1,58 @@
+using Nianbao.Text;
+
+namespace Nianbao.Structure;
+
+/// <summary>Makes sections of the top-level headings and judges what each is about.</summary>
+internal static class SectionFinder
+{
+    // A plan without a telling heading says 下一步 or next year at once.
+    private const int PlanReach = 40;
+
+    /// <summary>The sections, each to the next one's heading, the last to where the report's own words end.</summary>
+    public static List<Section> Find(string text, IReadOnlyList<TextLine> lines, List<Heading> headings)
+    {
+        var sections = new List<Section>();
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var heading = headings[i];
+            var end = i + 1 < headings.Count
+                ? headings[i + 1].Span.Start
+                : Math.Max(heading.Span.End, PageResidue.BodyEnd(text, lines, heading.BodyStart));
+            var kind = HeadingWords.Kind(HeadingWords.Leading(heading.WordsOf(text)));
+            sections.Add(new Section(kind, heading.Span, TextSpan.FromBounds(heading.Span.Start, end)));
+        }
+
+        return sections;
+    }
+
+    /// <summary>
+    /// Judges again what the headings' words alone do not tell: 2026年重点工作 in a report of 2025 is a plan; so is a last
+    /// part after the problems that begins with 下一步, where no other part is one.
+    /// </summary>
+    public static List<Section> WithPlans(string text, List<Section> sections, int? year)
+    {
+        var judged = sections.ConvertAll(s => NamesLaterYear(text, s, year) ? s with { Kind = SectionKind.Plan } : s);
+        var last = judged.Count - 1;
+        if (last > 0 && judged[last].Kind == SectionKind.Achievements && !judged.Exists(s => s.Kind == SectionKind.Plan)
+            && judged.Exists(s => s.Kind == SectionKind.Problems) && LooksAhead(text, judged[last], year))
+            judged[last] = judged[last] with { Kind = SectionKind.Plan };
+        return judged;
+    }
+
+    private static bool NamesLaterYear(string text, Section section, int? year)
+    {
+        if (section.Kind != SectionKind.Achievements || year is null)
+            return false;
+
+        var years = YearMention.Find(text, section.Heading.Start, section.Heading.End);
+        return years.Count > 0 && years.TrueForAll(m => m.Year > year);
+    }
+
+    private static bool LooksAhead(string text, Section section, int? year)
+    {
+        var start = Glyphs.SkipSpaces(text, section.Heading.End, section.Span.End);
+        var opening = text.AsSpan(start, Math.Min(PlanReach, section.Span.End - start));
+        return Glyphs.ContainsAny(opening, ["下一步", "下步", "今后", "接下来", "明年"])
+            || (year is { } known && opening.Contains($"{known + 1}年", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,29 @@
+namespace Nianbao.Structure;
+
+/// <summary>A line of the text that is not blank, without the white space around it.</summary>
+internal readonly record struct TextLine(int Start, int End)
+{
+    public int Length => End - Start;
+
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+
+    /// <summary>The lines of [start, end) in order.</summary>
+    public static List<TextLine> Split(string text, int start, int end)
+    {
+        var lines = new List<TextLine>();
+        var at = start;
+        while (at < end)
+        {
+            var stop = at;
+            while (stop < end && !Glyphs.IsLineBreak(text[stop]))
+                stop++;
+
+            var from = Glyphs.SkipSpaces(text, at, stop);
+            if (from < stop)
+                lines.Add(new TextLine(from, Glyphs.TrimSpaces(text, from, stop)));
+            at = stop + 1;
+        }
+
+        return lines;
+    }
+}
