@@ -1,14 +1,36 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Nianbao.Adapters.Mail;
+using Nianbao.Adapters.Models;
+using Nianbao.Adapters.Storage;
+using Nianbao.Workflow;
 
 namespace Nianbao.Adapters;
 
 /// <summary>Registers everything both hosts need.</summary>
 public static class ServiceRegistration
 {
+    /// <exception cref="SettingsException">The storage settings are missing or wrong.</exception>
     public static IServiceCollection AddNianbao(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+
+        services.AddSingleton(new StorageClients(StorageOptions.Read(configuration)));
+        services.AddSingleton<StorageSetup>();
+        services.AddSingleton<IBlobStore, AzureBlobs>();
+        services.AddSingleton<ITableStore, AzureTables>();
+        services.AddSingleton<IQueueStore, AzureQueues>();
+
+        services.AddSingleton(MailOptions.Read(configuration));
+        services.AddSingleton<MessageComposer>();
+        services.AddSingleton<SmtpMailer>();
+        services.AddSingleton<OutboxMailer>();
+        services.AddSingleton<IMailer, Mailer>();
+
+        services.AddSingleton(ModelOptions.Read(configuration));
+        services.AddHostedService<SettingsNotice>();
         return services;
     }
 }

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Nianbao.Adapters.Mail;
+using Nianbao.Adapters.Models;
+using Nianbao.Wording;
+
+namespace Nianbao.Adapters;
+
+/// <summary>Names, once at start, the settings that are wrong but stop nothing.</summary>
+internal sealed class SettingsNotice(MailOptions mail, ModelOptions model, ILogger<SettingsNotice> log) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var fault in mail.Faults().Concat(mail.WrongRecipients()))
+            log.LogWarning("{Fault}", fault);
+        if (!model.IsOffline)
+            log.LogWarning("{Fault}", ModelTexts.OnlyOffline(model.Provider));
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
