@@ -31,6 +31,6 @@ public static class ServiceRegistration
 
         services.AddSingleton(ModelOptions.Read(configuration));
         services.AddHostedService<SettingsNotice>();
-        return services;
+        return services.AddWorkflow(configuration);
     }
 }

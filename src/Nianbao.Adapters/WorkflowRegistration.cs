@@ -9,7 +9,7 @@ internal static class WorkflowRegistration
 {
     public static IServiceCollection AddWorkflow(this IServiceCollection services, IConfiguration configuration) =>
         services
-            .AddSingleton(configuration.GetSection("Retry").Get<RetryOptions>() ?? new RetryOptions())
+            .AddSingleton(RetrySettings.Read(configuration))
             .AddSingleton<UploadLedger>()
             .AddSingleton<ReportLedger>()
             .AddSingleton<MailLedger>()

@@ -1,3 +1,4 @@
+using Azure;
 using Microsoft.Extensions.DependencyInjection;
 using Nianbao.LocalHost.Progress;
 using Spectre.Console;
@@ -18,18 +19,25 @@ internal static class ServeCommand
 
         var reader = ActivatorUtilities.CreateInstance<ProgressReader>(app.Services);
         var lines = new ProgressTable(AnsiConsole.Console);
-        try
+        while (!cancellation.IsCancellationRequested)
         {
-            while (true)
+            try
             {
                 lines.PrintChanges(await reader.ReadAllAsync(cancellation));
                 await Task.Delay(Poll, cancellation);
             }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (RequestFailedException)
+            {
+                // Storage is away for a moment; the triggers say so themselves, and what follows is shown later.
+                await Task.Delay(Poll, CancellationToken.None);
+            }
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            Console.Out.WriteLine(ConsoleTexts.Stopping);
-            return 0;
-        }
+
+        Console.Out.WriteLine(ConsoleTexts.Stopping);
+        return 0;
     }
 }

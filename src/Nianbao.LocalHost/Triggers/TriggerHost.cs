@@ -1,7 +1,7 @@
-using Azure.Storage.Queues;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Nianbao.Adapters.Storage;
 using Nianbao.Functions.Triggers;
 
 namespace Nianbao.LocalHost.Triggers;
@@ -11,7 +11,7 @@ namespace Nianbao.LocalHost.Triggers;
 /// each second, finds new uploads and those from before the start alike.
 /// </summary>
 public sealed class TriggerHost(
-    QueueServiceClient queues, QueueSettings settings, TriggerInvoker invoker, ILogger<TriggerHost> logger)
+    StorageClients clients, QueueSettings settings, TriggerInvoker invoker, ILogger<TriggerHost> logger)
     : BackgroundService
 {
     private static readonly TimeSpan SweepPause = TimeSpan.FromSeconds(1);
@@ -19,7 +19,7 @@ public sealed class TriggerHost(
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var listeners = TriggerCatalog.Of<QueueTriggerAttribute>().Select(entry => new QueueListener(
-            queues, entry.Trigger.QueueName, settings,
+            clients.Queues, entry.Trigger.QueueName, settings,
             (message, token) => invoker.RunAsync(entry.Function, message, token), logger).RunAsync(stoppingToken));
         var sweeps = TriggerCatalog.Of<TimerTriggerAttribute>()
             .Where(entry => entry.Function.Name == nameof(UploadsSwept))

@@ -1,5 +1,6 @@
 using System.Text;
 using Nianbao.Adapters.Storage;
+using Nianbao.Workflow;
 using Nianbao.Tests.Azurite;
 
 namespace Nianbao.Tests.Storage;
@@ -142,6 +143,6 @@ public class AzureBlobsTests(AzuriteFixture azurite)
     private Task<bool> WriteAsync(AzureBlobs blobs, string name, string content, bool overwrite = false) =>
         blobs.WriteAsync(_container, name, Encoding.UTF8.GetBytes(content), "text/plain", overwrite, Cancellation);
 
-    private async Task<List<Workflow.BlobEntry>> ListAsync(AzureBlobs blobs) =>
+    private async Task<List<BlobEntry>> ListAsync(AzureBlobs blobs) =>
         await blobs.ListAsync(_container, Cancellation).ToListAsync(Cancellation);
 }
