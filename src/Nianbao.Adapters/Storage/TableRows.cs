@@ -14,7 +14,7 @@ internal static class TableRows
     private const int MaxNameLength = 255;
     private const int MaxKeyLength = 512;
 
-    private static readonly string[] System = ["PartitionKey", "RowKey", "Timestamp", "odata.etag"];
+    private static readonly string[] Reserved = ["PartitionKey", "RowKey", "Timestamp", "odata.etag"];
 
     public static TableEntity ToEntity(TableRow row)
     {
@@ -33,7 +33,7 @@ internal static class TableRows
     public static TableRow FromEntity(TableEntity entity) => new(
         entity.PartitionKey,
         entity.RowKey,
-        entity.Where(column => !System.Contains(column.Key)).ToDictionary(column => column.Key, column => (object?)column.Value),
+        entity.Where(column => !Reserved.Contains(column.Key)).ToDictionary(column => column.Key, column => (object?)column.Value),
         entity.ETag.ToString());
 
     public static string ETagOf(Response response) =>
@@ -50,7 +50,7 @@ internal static class TableRows
     private static void CheckColumn(string column)
     {
         var fits = column.Length is > 0 and <= MaxNameLength
-            && !System.Contains(column)
+            && !Reserved.Contains(column)
             && (column[0] == '_' || char.IsLetter(column[0]))
             && column.All(c => c == '_' || char.IsLetterOrDigit(c));
         if (!fits)

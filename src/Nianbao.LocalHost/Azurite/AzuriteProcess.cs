@@ -17,10 +17,11 @@ public sealed class AzuriteProcess : IAsyncDisposable
 
     // Azurite writes its data every five seconds and when it is asked to end, so it is asked: by closing its
     // standard input, which works alike on every system and also happens when this process is killed.
-    // Ctrl-C reaches every process of a terminal; work under way still needs storage then, so it is not heard.
+    // Ctrl-C and a closed terminal reach every process at once; work under way still needs storage then, so they
+    // are not heard here.
     private const string Wrapper =
         """
-        process.on('SIGINT', () => {});
+        process.on('SIGINT', () => {}).on('SIGHUP', () => {});
         const once = process.once;
         process.once = (name, act) => name === 'SIGINT' ? process : once.call(process, name, act);
         const end = () => { process.emit('SIGTERM') || process.exit(1); setTimeout(() => process.exit(1), 10000).unref(); };
@@ -31,6 +32,8 @@ public sealed class AzuriteProcess : IAsyncDisposable
     private readonly Process _node;
     private readonly ConcurrentQueue<string> _lines = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private bool _ended;
 
     private AzuriteProcess(AzuriteSettings settings, Process node)
     {
@@ -85,8 +88,12 @@ public sealed class AzuriteProcess : IAsyncDisposable
         return true;
     }
 
+    /// <summary>Has it write its data and end; by force where it does not.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_ended)
+            return;
+        _ended = true;
         using var limit = new CancellationTokenSource(StopLimit);
         try
         {
