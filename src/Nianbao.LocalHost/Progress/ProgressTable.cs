@@ -8,6 +8,9 @@ namespace Nianbao.LocalHost.Progress;
 /// <summary>Shows progress: a table that changes in place at a terminal, a line a change elsewhere.</summary>
 internal sealed class ProgressTable(IAnsiConsole console)
 {
+    /// <summary>What is written to a file or a pipe is not bound to a window's 80 characters.</summary>
+    private const int WidthElsewhere = 200;
+
     private readonly Dictionary<string, string> _shown = [];
 
     /// <summary>Reads progress again and again and shows it, until it is done or cancelled.</summary>
@@ -32,7 +35,11 @@ internal sealed class ProgressTable(IAnsiConsole console)
     }
 
     /// <summary>The table as it stands at the end.</summary>
-    public void Print(IReadOnlyList<UploadProgress> progress) => console.Write(Table(progress));
+    public void Print(IReadOnlyList<UploadProgress> progress)
+    {
+        if (!console.Profile.Out.IsTerminal) console.Profile.Width = WidthElsewhere;
+        console.Write(Table(progress));
+    }
 
     /// <summary>A line for each upload whose state has changed since the last call.</summary>
     public void PrintChanges(IReadOnlyList<UploadProgress> progress)
@@ -41,8 +48,8 @@ internal sealed class ProgressTable(IAnsiConsole console)
         {
             if (_shown.TryGetValue(upload.File, out var state) && state == upload.State) continue;
             _shown[upload.File] = upload.State;
-            // Text from a file's name: no markup in it is to be obeyed.
-            console.WriteLine($"{upload.File}：{upload.State}{(upload.Reason.Length > 0 ? $"（{upload.Reason}）" : "")}");
+            // Past the console: it would break the line at its width, and obey markup in a file's name.
+            console.Profile.Out.Writer.WriteLine($"{upload.File}：{upload.State}{(upload.Reason.Length > 0 ? $"（{upload.Reason}）" : "")}");
         }
     }
 
