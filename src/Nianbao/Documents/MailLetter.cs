@@ -22,6 +22,8 @@ internal sealed class MailLetter
 
     public MailLetter Paragraph(string paragraph)
     {
+        if (_inList)
+            _text.Append('\n');
         CloseList();
         _text.Append(Line(paragraph)).Append('\n');
         _html.Add($"<p style=\"margin:6px 0\">{paragraph}</p>\n");

@@ -145,12 +145,9 @@ internal sealed class MarkedText
         for (; _end < _ends.Length && _ends[_end].End <= position; _end++)
         {
             var index = _ends[_end].Index;
-            // One that lies in blank lines only was never opened.
-            if (_open.Remove(index))
-            {
-                var number = index + 1;
-                _html.Add($"<a class=\"note s{(int)_findings[index].Severity}\" href=\"#finding{number}\">{number}</a>");
-            }
+            var number = index + 1;
+            _open.Remove(index);
+            _html.Add($"<a class=\"note s{(int)_findings[index].Severity}\" href=\"#finding{number}\">{number}</a>");
         }
     }
 

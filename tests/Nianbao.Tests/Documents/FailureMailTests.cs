@@ -1,0 +1,55 @@
+using Nianbao.Documents;
+
+namespace Nianbao.Tests.Documents;
+
+public class FailureMailTests
+{
+    private const string File = "青禾街道/年度报告.docx";
+    private const string Reason = "文件已加密，请去掉密码后重新上传。";
+
+    [Fact]
+    public void An_unreadable_file_is_named_with_the_matter_and_what_to_do()
+    {
+        var mail = FailureMail.Unreadable(File, Reason);
+
+        Assert.Equal("【需处理】文件无法读取：年度报告.docx", mail.Subject);
+        AssertBoth(mail, File, Reason, "重新上传到容器reports", "其他文件的处理不受影响。");
+    }
+
+    [Fact]
+    public void A_report_without_office_or_year_is_told_how_to_supply_them()
+    {
+        var mail = FailureMail.Unidentified(File, "报告中没有写明年度。");
+
+        AssertBoth(mail, File, "报告中没有写明年度。", "以单位名称命名的文件夹", "在文件名中写明年度");
+    }
+
+    [Fact]
+    public void A_failed_report_is_told_with_its_reason() =>
+        AssertBoth(FailureMail.Failed(File, "存储暂时无法写入。"), File, "存储暂时无法写入。", "再处理一次", "不受影响");
+
+    [Fact]
+    public void A_mail_that_was_not_delivered_is_named_by_its_subject()
+    {
+        var mail = FailureMail.Undelivered("【待审】青禾街道2026年法治政府建设工作安排（草稿）", "收件地址不存在。");
+
+        AssertBoth(mail, "【待审】青禾街道2026年法治政府建设工作安排（草稿）", "收件地址不存在。", "核对收件地址");
+    }
+
+    [Fact]
+    public void A_hostile_file_name_stays_text()
+    {
+        var mail = FailureMail.Unreadable("a/<script>x\r\nBcc: y" + new string('长', 200) + ".docx", Reason);
+
+        Assert.DoesNotContain("<script", mail.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', mail.Subject);
+        Assert.InRange(mail.Subject.Length, 1, 100);
+        Assert.DoesNotContain("\nBcc", mail.Text, StringComparison.Ordinal);
+    }
+
+    private static void AssertBoth(MailContent mail, params string[] words)
+    {
+        Assert.All(words, word => Assert.Contains(word, mail.Text, StringComparison.Ordinal));
+        Assert.All(words, word => Assert.Contains(word, mail.Html, StringComparison.Ordinal));
+    }
+}
