@@ -7,6 +7,8 @@ public class OvertakingTests
 {
     private const string Office = "青禾街道";
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task Of_two_files_the_later_counts_wherever_it_overtakes_the_earlier()
     {
@@ -42,8 +44,8 @@ public class OvertakingTests
         bench.Storage.Upload("初稿.txt", SampleReports.Of(Office, disputes: 100));
         bench.Time.Advance(TimeSpan.FromMinutes(1));
         bench.Storage.Upload("定稿.txt", SampleReports.Of(Office, disputes: 777));
-        await bench.Ingestion.RunAsync("定稿.txt", default);
-        await bench.Ingestion.RunAsync("初稿.txt", default);
+        await bench.Ingestion.RunAsync("定稿.txt", Cancellation);
+        await bench.Ingestion.RunAsync("初稿.txt", Cancellation);
         await bench.SettleAsync();
 
         Assert.Equal("定稿.txt", ReportRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Reports))).File);
@@ -83,7 +85,7 @@ public class OvertakingTests
                 if (++count == at) throw new InvalidOperationException("The worker dies.");
                 if (count > at) throw new InvalidOperationException("It is dead.");
             };
-            await Assert.ThrowsAsync<InvalidOperationException>(() => bench.Ingestion.RunAsync("草稿.txt", default));
+            await Assert.ThrowsAsync<InvalidOperationException>(() => bench.Ingestion.RunAsync("草稿.txt", Cancellation));
             bench.Storage.Step = _ => { };
 
             // Renamed in Storage Explorer: a copy, then the old one removed.
@@ -110,7 +112,7 @@ public class OvertakingTests
         bench.Storage.Upload("初稿.txt", report);
         var calls = 0;
         bench.Storage.Step = _ => calls++;
-        await bench.Ingestion.RunAsync("初稿.txt", default);
+        await bench.Ingestion.RunAsync("初稿.txt", Cancellation);
         return calls;
     }
 
@@ -125,9 +127,9 @@ public class OvertakingTests
             when = step;
             bench.Storage.Step = _ => { };
             bench.Time.Advance(wait);
-            Task.Run(() => bench.Ingestion.RunAsync(fast, default)).GetAwaiter().GetResult();
+            Task.Run(() => bench.Ingestion.RunAsync(fast, Cancellation)).GetAwaiter().GetResult();
         };
-        await bench.Ingestion.RunAsync(slow, default);
+        await bench.Ingestion.RunAsync(slow, Cancellation);
         bench.Storage.Step = _ => { };
         return when;
     }
