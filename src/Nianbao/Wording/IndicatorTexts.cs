@@ -1,6 +1,6 @@
 namespace Nianbao.Wording;
 
-/// <summary>What a clerk reads for the classes of an indicator.</summary>
+/// <summary>How a clerk reads an indicator's category, qualifier and kind.</summary>
 public static class IndicatorTexts
 {
     public static string Of(IndicatorCategory category) => category switch

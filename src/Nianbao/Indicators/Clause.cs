@@ -1,0 +1,121 @@
+using Nianbao.Text;
+
+namespace Nianbao.Indicators;
+
+/// <summary>Cuts the words before or after a figure down to those that say what was counted.</summary>
+internal static class Clause
+{
+    /// <summary>A subject longer than this no longer fits a table's column.</summary>
+    private const int Longest = 18;
+
+    /// <summary>What remains of [start..end) without times, adverbs and the figure's own lead-in (全年共开展…达).</summary>
+    public static TextSpan Core(ReadOnlySpan<char> text, int start, int end)
+    {
+        end = TrimEnd(text, start, end);
+        start = TrimStart(text, start, end);
+        var words = text[start..end];
+        var cut = SubjectWords.PhraseEnds.LastIn(words, out var length);
+        if (cut >= 0 && words.Length - cut - length >= 4)
+            start = TrimStart(text, start + cut + length, end);
+        cut = SubjectWords.MidTime.LastIn(text[start..end], out length);
+        if (cut >= 0 && end - start - cut - length >= 4)
+            start = TrimStart(text, start + cut + length, end);
+        if (end - start > Longest)
+        {
+            var verb = SubjectWords.VerbNear(text[start..end], Longest);
+            if (verb > 0)
+                start += verb;
+        }
+
+        var light = SubjectWords.Light.At(text, start);
+        if (light > 0 && end - start - light >= 4)
+            start = TrimStart(text, start + light, end);
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The object of a core: what is left without its verbs.</summary>
+    public static TextSpan Object(ReadOnlySpan<char> text, TextSpan core)
+    {
+        var start = core.Start + SubjectWords.AfterVerbs(text.Slice(core.Start, core.Length));
+        return TextSpan.FromBounds(start, Math.Max(start, core.End));
+    }
+
+    /// <summary>The noun after a figure (5名专业律师); empty where other things follow.</summary>
+    public static TextSpan Noun(ReadOnlySpan<char> text, in Segment segment, bool coreIsWhole)
+    {
+        var (start, end) = (segment.PostStart, segment.End);
+        while (start < end && text[start] is ' ' or '的')
+            start++;
+        if (SubjectWords.Connectives.At(text, start) > 0 && start < end)
+            return new TextSpan(start, 0);
+        // 3个社区配备5名调解员: the verb belongs to the next figure.
+        if (segment.EndsAtFigure || coreIsWhole)
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (SubjectWords.Verbs.At(text, i) > 0 && (i == start || segment.EndsAtFigure))
+                {
+                    end = i;
+                    break;
+                }
+            }
+        }
+
+        for (var i = start + 2; i < end; i++)
+        {
+            if (text[i] is '并' or '且' or '后')
+            {
+                end = i;
+                break;
+            }
+        }
+
+        end = Math.Min(TrimEnd(text, start, end), start + 24);
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    private static int TrimStart(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end)
+        {
+            var length = text[start] is ' ' or '、' or '"' ? 1
+                : Math.Max(DateLength(text, start, end), Math.Max(SubjectWords.Leading.At(text, start), ItemLength(text, start)));
+            if (length == 0 || length > end - start)
+                break;
+            start += length;
+        }
+
+        return start;
+    }
+
+    private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (end > start)
+        {
+            var length = text[end - 1] is ' ' or '、' ? 1 : SubjectWords.Trailing.Before(text, end, start);
+            if (length == 0)
+                break;
+            end -= length;
+        }
+
+        return end;
+    }
+
+    /// <summary>2025年, 1-11月, 截至11月底, 3月5日.</summary>
+    private static int DateLength(ReadOnlySpan<char> text, int start, int end)
+    {
+        var i = start;
+        if (i < end && text[i] == '截' && i + 1 < end && text[i + 1] is '至' or '止')
+            i += 2;
+        while (i < end && (char.IsAsciiDigit(text[i]) || text[i] is '-' or '—' or '至'))
+            i++;
+        if (i == start || i >= end || text[i] is not ('年' or '月' or '日'))
+            return 0;
+        while (i < end && text[i] is '年' or '月' or '日' or '底' or '度' or '份' or '来' or '以' or '初' or '末' or '前' || i < end && char.IsAsciiDigit(text[i]))
+            i++;
+        return i - start;
+    }
+
+    /// <summary>一是, 二要: the item's marker.</summary>
+    private static int ItemLength(ReadOnlySpan<char> text, int start) => Headings.IsItem(text, start) ? 2 : 0;
+}

@@ -1,0 +1,207 @@
+using Nianbao.Text;
+
+namespace Nianbao.Indicators;
+
+/// <summary>Tells a count from a number that only names, orders, dates or announces.</summary>
+internal static class CountRules
+{
+    private static readonly WordSet Abstract = Lexicon.Names.Set("abstract");
+    private static readonly WordSet CountingVerbs = Lexicon.Names.Set("counting verb");
+    private static readonly WordSet Countable = Lexicon.Names.Set("countable");
+    private static readonly WordSet CountingOne = Lexicon.Names.Set("counting one");
+    private static readonly WordSet Announcing = Lexicon.Names.Set("announcing");
+
+    public static bool IsCount(ReadOnlySpan<char> text, in Quantity quantity)
+    {
+        var number = quantity.Number;
+        if (IsOrdinal(text, quantity) || IsCircleOrClock(text, quantity) || IsJoined(text, quantity))
+            return false;
+        if (number.Form == NumberForm.Half)
+            return quantity.Qualifier != Qualifier.Exact || Peek(text, quantity.Start - 1) is '占' or '达' or '到';
+        if (number.Headless && quantity.Qualifier == Qualifier.Exact)
+            return false;
+        if (quantity.Class == CounterClass.None)
+            return IsBareCount(text, quantity);
+        if (number.Form != NumberForm.Plain || quantity.Class == CounterClass.Rate)
+            return true;
+        if (number.Chinese && number.Value == 0)
+            return false;
+        if (quantity.Unit == "成" && !IsTenths(text, quantity))
+            return false;
+        if (IsAnnounced(text, quantity))
+            return false;
+        if (quantity.Class == CounterClass.Place)
+            return IsPlaceCount(text, quantity);
+        return !number.Chinese || quantity.Qualifier == Qualifier.About || number.Value >= 10 && number.Max >= 10 && quantity.Class != CounterClass.Loose
+            || IsChineseCount(text, quantity);
+    }
+
+    /// <summary>第三批, 前十名, 十一届四次全会, 届三次会议: ranks and sessions.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> text, in Quantity quantity)
+    {
+        var start = quantity.Number.Start;
+        while (start > 0 && text[start - 1] == ' ')
+            start--;
+        var before = Peek(text, start - 1);
+        if (before is '第' or '届' or '初' && quantity.Class != CounterClass.Rate)
+            return true;
+        if (before == '前' && quantity.Unit is "名" or "位" or "强" or "")
+            return true;
+        return quantity.Number.Chinese && quantity.Unit == "次"
+            && text[quantity.End..].StartsWith("会议", StringComparison.Ordinal)
+            && text[Math.Max(0, start - 14)..start].Contains('届');
+    }
+
+    /// <summary>15分钟生活圈, 24小时自助服务, 7×24小时.</summary>
+    private static bool IsCircleOrClock(ReadOnlySpan<char> text, in Quantity quantity)
+    {
+        if (quantity.Class != CounterClass.Time)
+            return false;
+        if (quantity.Unit is "小时" && quantity.Value == 24 && quantity.Qualifier == Qualifier.Exact)
+            return true;
+        for (var i = quantity.End; i < text.Length && i < quantity.End + 14; i++)
+        {
+            if (text[i] == '圈')
+                return true;
+            if (text[i] is ',' or '。' or ';' or '\n' or '、')
+                return false;
+        }
+
+        return quantity.Unit == "天" && quantity.Number.Chinese;
+    }
+
+    /// <summary>1名网格长+3名网格员: joined by plus signs, it is a pattern's name.</summary>
+    private static bool IsJoined(ReadOnlySpan<char> text, in Quantity quantity)
+    {
+        for (var i = quantity.Start - 1; i >= 0 && i > quantity.Start - 2; i--)
+        {
+            if (text[i] == '+')
+                return true;
+        }
+
+        for (var i = quantity.End; i < text.Length && i < quantity.End + 8; i++)
+        {
+            if (text[i] == '+')
+                return true;
+            if (!char.IsLetter(text[i]))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>经济标的超过129.9万, 阅读量突破10万+, 得分达95.6: a number without unit that something leads up to.</summary>
+    private static bool IsBareCount(ReadOnlySpan<char> text, in Quantity quantity)
+    {
+        var number = quantity.Number;
+        var next = Peek(text, quantity.End);
+        if (!(next is ',' or '。' or ';' or '、' or '\n' or ')' or '!' or TextCursor.Nul) && !(number.Plus && !char.IsAsciiLetterOrDigit(next)))
+            return false;
+        if (number.Chinese && !number.Scaled && !number.About)
+            return false;
+        var before = Peek(text, quantity.Start - 1);
+        var led = quantity.Qualifier != Qualifier.Exact || before is '达' or '到' or '至' or '计';
+        if (number.Scaled || number.About || number.Plus)
+            return led || before is '为' or '共' or '的' or '量' or '额' or '数' or ' ';
+        return led && !(number.Value is >= 1900 and <= 2100 && number.Value == Math.Floor(number.Value)) && number.Value > 1;
+    }
+
+    /// <summary>近九成; not 成为, 成立.</summary>
+    private static bool IsTenths(ReadOnlySpan<char> text, in Quantity quantity) =>
+        quantity.Value <= 10
+        && (quantity.Qualifier != Qualifier.Exact
+            || Peek(text, quantity.End) is ',' or '。' or ';' or '、' or '的' or '\n' or TextCursor.Nul);
+
+    /// <summary>以下两个方面, 三个问题:</summary>
+    private static bool IsAnnounced(ReadOnlySpan<char> text, in Quantity quantity)
+    {
+        if (quantity.Unit is not ("个" or "项" or "条" or "类" or "种"))
+            return false;
+        if (text[quantity.End..].StartsWith("方面", StringComparison.Ordinal) || text[quantity.End..].StartsWith("大方面", StringComparison.Ordinal))
+            return true;
+        if (Announcing.Before(text, quantity.Start, Math.Max(0, quantity.Start - 8)) > 0)
+            return quantity.Value < 10;
+        // 抓好三项工作:一是
+        for (var i = quantity.End; i < text.Length && i < quantity.End + 12; i++)
+        {
+            if (text[i] == ':')
+                return quantity.Value < 10 && (Peek(text, i + 1) is '一' or '1' or '(' or '①' or '\n');
+            if (text[i] is ',' or '。' or ';' or '\n')
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>9村1社区: a place counts where the number stands alone, with its end or another number after it.</summary>
+    private static bool IsPlaceCount(ReadOnlySpan<char> text, in Quantity quantity)
+    {
+        var next = Peek(text, quantity.End);
+        if (quantity.Number.Chinese && quantity.Value < 10 && !IsPlacePair(text, quantity))
+            return false;
+        return IsEnd(next) || char.IsAsciiDigit(next) || quantity.Number.Chinese && ChineseNumerals.IsNumeral(next)
+            || quantity.Unit is "村民小组" or "居民小组" or "行政村" or "自然村" or "居委会" or "部门";
+    }
+
+    private static bool IsPlacePair(ReadOnlySpan<char> text, in Quantity quantity)
+    {
+        var before = Peek(text, quantity.Start - 1);
+        return (before is '辖' or '有' || CountingVerbs.Before(text, quantity.Start) > 0)
+            && CounterTable.At(text, quantity.UnitStart) is not null;
+    }
+
+    /// <summary>Chinese numerals: 五十个居民区, 两家企业, 示范社区三个, but not 三项制度, 两个维护, 一户一档.</summary>
+    private static bool IsChineseCount(ReadOnlySpan<char> text, in Quantity quantity)
+    {
+        var value = quantity.Value;
+        var next = Peek(text, quantity.End);
+        var start = quantity.Start;
+        if (value == 1 && quantity.Max is null)
+            return IsOne(text, quantity);
+        var name = Abstract.At(text, quantity.End) > 0;
+        if (value >= 10)
+            return !name;
+        if (quantity.Class is CounterClass.Work or CounterClass.Time)
+            return quantity.Unit != "起" || IsEnd(next) || IsCase(text, quantity.End) || quantity.Qualifier != Qualifier.Exact;
+        if (name)
+            return false;
+        if (IsEnd(next))
+            return start > 0 && !IsEnd(text[start - 1]) && quantity.Unit is not ("分" or "元" or "面" or "门");
+        return quantity.Qualifier != Qualifier.Exact
+            || CountingVerbs.Before(text, start) > 0
+            || Countable.At(text, quantity.End) > 0 && Peek(text, start - 1) is not ('的' or '“');
+    }
+
+    /// <summary>只有一名法律顾问, 每月一次; not 一次性, 作为一名.</summary>
+    private static bool IsOne(ReadOnlySpan<char> text, in Quantity quantity)
+    {
+        if (quantity.Class != CounterClass.Work || quantity.Unit is "期" or "位" or "台" or "册")
+            return false;
+        if (quantity.Qualifier != Qualifier.Exact)
+            return true;
+        if (quantity.Unit == "起" && !IsCase(text, quantity.End))
+            return false;
+        if (CountingOne.Before(text, quantity.Start) > 0)
+            return true;
+        // 民主法治示范村一家, : at the end of a clause after what it counts.
+        return IsEnd(Peek(text, quantity.End)) && quantity.Start > 0 && !IsEnd(text[quantity.Start - 1]) && quantity.Unit is not ("次" or "起" or "场");
+    }
+
+    /// <summary>一起案件, 三起纠纷: 起 counts cases; 一起 alone is "together".</summary>
+    private static bool IsCase(ReadOnlySpan<char> text, int at)
+    {
+        for (var i = at; i < text.Length && i < at + 10 && !IsEnd(text[i]); i++)
+        {
+            if (text[i] is '案' or '讼' or '议' && i > at || text[i..].StartsWith("纠纷", StringComparison.Ordinal)
+                || text[i..].StartsWith("事", StringComparison.Ordinal) || text[i..].StartsWith("投诉", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEnd(char c) =>
+        c is ',' or '。' or ';' or '、' or ':' or '!' or '?' or '(' or ')' or '\n' or '\t' or ' ' or '”' or TextCursor.Nul;
+
+    private static char Peek(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? text[at] : TextCursor.Nul;
+}

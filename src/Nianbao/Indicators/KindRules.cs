@@ -1,0 +1,92 @@
+using Nianbao.Text;
+
+namespace Nianbao.Indicators;
+
+/// <summary>Tells work done from work intended and from standing rules, by words of kinds.lexicon.txt.</summary>
+internal static class KindRules
+{
+    /// <summary>How far back in its sentence a figure's 计划 or 目前 may stand.</summary>
+    private const int Reach = 120;
+
+    private static readonly WordSet NormBefore = Lexicon.Kinds.Set("norm before");
+    private static readonly WordSet YearlyBefore = Lexicon.Kinds.Set("yearly before");
+    private static readonly WordSet NormAfter = Lexicon.Kinds.Set("norm after");
+    private static readonly WordSet TargetAfter = Lexicon.Kinds.Set("target after");
+    private static readonly WordTable<Cue> Cues = new(
+        Group("target before", Cue.Target).Concat(Group("actual before", Cue.Actual)).Concat(Group("not target", Cue.None)));
+
+    private enum Cue
+    {
+        None,
+        Target,
+        Actual,
+    }
+
+    public static IndicatorKind Of(ReadOnlySpan<char> text, in Quantity quantity, in Segment segment, bool inPlan, int? year)
+    {
+        var before = text[segment.Start..quantity.Start];
+        var after = text[quantity.End..segment.End];
+        if (NormBefore.LastIn(before, out _) >= 0)
+            return IndicatorKind.Norm;
+        if (quantity.PerPeriod && IsPeriod(quantity.Unit))
+            return inPlan ? IndicatorKind.Target : IndicatorKind.Norm;
+        if (YearlyBefore.LastIn(before, out _) >= 0)
+            return inPlan ? IndicatorKind.Target : IndicatorKind.Norm;
+        if (TargetAfter.FirstIn(after) >= 0)
+            return IndicatorKind.Target;
+        if (NormAfter.FirstIn(after) >= 0 && quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost)
+            return inPlan ? IndicatorKind.Target : IndicatorKind.Norm;
+        var cue = NearestCue(text, inPlan ? segment.Start : SentenceStart(text, segment.Start), quantity.Start, year);
+        return (cue, inPlan) switch
+        {
+            (Cue.Target, _) => IndicatorKind.Target,
+            (Cue.Actual, _) => IndicatorKind.Actual,
+            (_, true) => IndicatorKind.Target,
+            _ => IndicatorKind.Actual,
+        };
+    }
+
+    private static Cue NearestCue(ReadOnlySpan<char> text, int from, int to, int? year)
+    {
+        var cue = Cue.None;
+        for (var i = from; i < to;)
+        {
+            if (Cues.TryMatchAt(text, i, out var found, out var length) && i + length <= to)
+            {
+                if (found != Cue.None)
+                    cue = found;
+                i += length;
+            }
+            else if (IsLaterYear(text, i, year))
+            {
+                cue = Cue.Target;
+                i += 4;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return cue;
+    }
+
+    /// <summary>到2026年底 in a report of 2025.</summary>
+    private static bool IsLaterYear(ReadOnlySpan<char> text, int at, int? year) =>
+        year is { } known && at + 4 < text.Length && text[at] == '2' && text[at + 4] == '年'
+        && int.TryParse(text.Slice(at, 4), out var named) && named > known
+        && (at == 0 || text[at - 1] is not ('-' or '—' or '–' or '~' or '至'));
+
+    private static int SentenceStart(ReadOnlySpan<char> text, int at)
+    {
+        var floor = Math.Max(0, at - Reach);
+        while (at > floor && text[at - 1] is not ('。' or ';' or '!' or '\n'))
+            at--;
+        return at;
+    }
+
+    private static bool IsPeriod(string unit) => unit[^1] is '年' or '月' or '周' or '日' or '天' or '度' or '季' or '期';
+
+    private static IEnumerable<KeyValuePair<string, Cue>> Group(string name, Cue cue) =>
+        Lexicon.Kinds[name].Select(word => KeyValuePair.Create(word, cue));
+}

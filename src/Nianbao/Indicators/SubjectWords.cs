@@ -1,0 +1,71 @@
+using Nianbao.Text;
+
+namespace Nianbao.Indicators;
+
+/// <summary>The word lists of subjects.lexicon.txt, and what can be said of a few words by them.</summary>
+internal static class SubjectWords
+{
+    public static readonly WordSet Leading = Lexicon.Subjects.Set("leading");
+    public static readonly WordSet Trailing = Lexicon.Subjects.Set("trailing");
+    public static readonly WordSet Verbs = Lexicon.Subjects.Set("verbs");
+    public static readonly WordSet Light = Lexicon.Subjects.Set("light");
+    public static readonly WordSet PhraseEnds = Lexicon.Subjects.Set("phrase end");
+    public static readonly WordSet MidTime = Lexicon.Subjects.Set("mid time");
+    public static readonly WordSet Connectives = Lexicon.Subjects.Set("connective");
+    public static readonly WordSet Changes = Lexicon.Subjects.Set("change");
+
+    private static readonly WordSet Adverbs = Lexicon.Subjects.Set("adverb");
+    private static readonly WordSet BareRates = Lexicon.Subjects.Set("bare rate");
+    private static readonly WordSet RateEnds = Lexicon.Subjects.Set("rate end");
+    private static readonly WordSet Coverage = Lexicon.Subjects.Set("coverage");
+    private static readonly WordSet EventCounters = Lexicon.Subjects.Set("event counter");
+    private static readonly WordSet Generic = Lexicon.Subjects.Set("generic");
+    private static readonly WordSet States = Lexicon.Subjects.Set("state");
+
+    public static bool IsBareRate(ReadOnlySpan<char> words) => BareRates.Contains(words);
+
+    public static bool EndsAsRate(ReadOnlySpan<char> words) => RateEnds.Before(words, words.Length) > 0;
+
+    public static bool IsCoverage(ReadOnlySpan<char> words) => Coverage.Contains(words);
+
+    public static bool IsEventCounter(string unit) => EventCounters.Contains(unit);
+
+    public static bool IsGeneric(ReadOnlySpan<char> words) => Generic.Contains(words[AfterVerbs(words)..]);
+
+    public static bool IsState(ReadOnlySpan<char> words) => States.Contains(words);
+
+    public static bool IsChange(ReadOnlySpan<char> words)
+    {
+        var at = 0;
+        while (at < words.Length && Changes.At(words, at) is > 0 and var length)
+            at += length;
+        return at == words.Length && at > 0;
+    }
+
+    /// <summary>Where the object begins: after verbs and what stands between them (成功, 各类).</summary>
+    public static int AfterVerbs(ReadOnlySpan<char> words)
+    {
+        var at = 0;
+        while (at < words.Length)
+        {
+            var length = Math.Max(Verbs.At(words, at), Adverbs.At(words, at));
+            if (length == 0)
+                break;
+            at += length;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where the earliest verb stands that leaves at most <paramref name="longest"/> and at least 4 characters; -1 if there is none.</summary>
+    public static int VerbNear(ReadOnlySpan<char> words, int longest)
+    {
+        for (var at = Math.Max(0, words.Length - longest); at <= words.Length - 4; at++)
+        {
+            if (Verbs.At(words, at) > 0)
+                return at;
+        }
+
+        return -1;
+    }
+}

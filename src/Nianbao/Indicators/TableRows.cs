@@ -1,0 +1,244 @@
+using Nianbao.Text;
+
+namespace Nianbao.Indicators;
+
+/// <summary>A cell of a table: a figure, or words that may hold figures.</summary>
+/// <param name="Quantity">The figure, where the cell is one.</param>
+/// <param name="Target">The column is one of targets.</param>
+internal readonly record struct TableCell(TextSpan Span, Quantity? Quantity, string Subject, bool Target);
+
+/// <summary>Reads tables as tab-separated lines: a header, and rows with a label and figures, bare or with unit.</summary>
+internal sealed class TableRows(string text)
+{
+    private static readonly WordSet IndexHeaders = Lexicon.Tables.Set("no figures");
+    private static readonly WordSet UnitHeaders = Lexicon.Tables.Set("unit column");
+    private static readonly WordSet PlainHeaders = Lexicon.Tables.Set("plain column");
+    private static readonly WordSet TargetHeaders = Lexicon.Tables.Set("target column");
+    private static readonly WordSet UnitCaptions = Lexicon.Tables.Set("unit caption");
+
+    private readonly List<TextSpan> _header = [];
+    private readonly List<TextSpan> _cells = [];
+    private string _captionUnit = "";
+    private bool _inside;
+
+    /// <summary>The table is over.</summary>
+    public void End()
+    {
+        _header.Clear();
+        _inside = false;
+    }
+
+    /// <summary>Looks at a line before a table: 单位：件.</summary>
+    public void Caption(ReadOnlySpan<char> folded, int start, int end)
+    {
+        _captionUnit = "";
+        var line = folded[start..end];
+        if (line.Length > 30)
+            return;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (UnitCaptions.At(line, i) is > 0 and var length && CounterTable.At(line, i + length) is { } counter)
+                _captionUnit = counter.Word;
+        }
+    }
+
+    public List<TableCell> Read(ReadOnlySpan<char> folded, int start, int end)
+    {
+        Split(folded, start, end);
+        var found = new List<TableCell>(_cells.Count);
+        var figures = 0;
+        for (var column = 0; column < _cells.Count; column++)
+        {
+            if (IsFigure(folded, column, out _))
+                figures++;
+        }
+
+        if (figures == 0 || !_inside && IsHeader(folded, figures))
+        {
+            _header.Clear();
+            _header.AddRange(_cells);
+            _inside = true;
+            if (figures == 0)
+                AddWords(found);
+            return found;
+        }
+
+        _inside = true;
+        for (var column = 0; column < _cells.Count; column++)
+        {
+            if (!IsFigure(folded, column, out var quantity))
+            {
+                if (_cells[column].Length > 0)
+                    found.Add(new TableCell(_cells[column], null, "", false));
+            }
+            else if (!IsIndex(folded, column, quantity))
+            {
+                quantity = WithUnit(folded, column, quantity);
+                var target = column < _header.Count && TargetHeaders.FirstIn(_header[column].Of(text)) >= 0;
+                found.Add(new TableCell(_cells[column], quantity, Subject(folded, column), target));
+            }
+        }
+
+        return found;
+    }
+
+    private void AddWords(List<TableCell> found)
+    {
+        foreach (var cell in _cells)
+        {
+            if (cell.Length > 0)
+                found.Add(new TableCell(cell, null, "", false));
+        }
+    }
+
+    private void Split(ReadOnlySpan<char> folded, int start, int end)
+    {
+        _cells.Clear();
+        while (start <= end)
+        {
+            var length = folded[start..end].IndexOf('\t');
+            var stop = length < 0 ? end : start + length;
+            var (from, to) = (start, stop);
+            while (from < to && folded[from] == ' ')
+                from++;
+            while (to > from && folded[to - 1] is ' ' or '\r')
+                to--;
+            _cells.Add(TextSpan.FromBounds(from, to));
+            start = stop + 1;
+        }
+    }
+
+    /// <summary>A first row of years (项目, 2024年, 2025年) is a header, though a year looks like a figure.</summary>
+    private bool IsHeader(ReadOnlySpan<char> folded, int figures)
+    {
+        for (var column = 0; column < _cells.Count; column++)
+        {
+            if (IsFigure(folded, column, out var quantity) && !(quantity.Value is >= 1990 and <= 2100 && quantity.Unit.Length == 0))
+                return false;
+        }
+
+        return figures > 0;
+    }
+
+    private bool IsFigure(ReadOnlySpan<char> folded, int column, out Quantity quantity)
+    {
+        var cell = _cells[column];
+        quantity = default;
+        if (cell.Length is 0 or > 24)
+            return false;
+        var words = folded[..cell.End];
+        for (var at = cell.Start; at < cell.End && at < cell.Start + 5; at++)
+        {
+            if (!char.IsAsciiDigit(words[at]) && ChineseNumerals.Digit(words[at]) <= 0 && words[at] != '十')
+                continue;
+            return QuantityReader.TryRead(words, at, cell.Start, out quantity, out _)
+                && quantity.Start == cell.Start && quantity.End == cell.End
+                && !(quantity.Number.Chinese && quantity.Unit.Length == 0);
+        }
+
+        return false;
+    }
+
+    /// <summary>Row numbers, years, dates and telephone numbers are no figures.</summary>
+    private bool IsIndex(ReadOnlySpan<char> folded, int column, in Quantity quantity)
+    {
+        if (column < _header.Count)
+        {
+            var header = _header[column].Of(text);
+            if (IndexHeaders.FirstIn(header) >= 0)
+                return true;
+            if (header.Length > 0)
+                return false;
+        }
+
+        if (quantity.Unit.Length > 0)
+            return false;
+        return quantity.Value is >= 1990 and <= 2100 || column == 0 && quantity.Value < 1000 && _cells.Count > 2 && !IsFigure(folded, 1, out _);
+    }
+
+    private Quantity WithUnit(ReadOnlySpan<char> folded, int column, Quantity quantity)
+    {
+        if (quantity.Unit.Length > 0 || quantity.Class == CounterClass.Rate)
+            return quantity;
+        var unit = column < _header.Count ? InBrackets(_header[column]) : null;
+        for (var i = 0; unit is null && i < _cells.Count; i++)
+        {
+            if (i < _header.Count && UnitHeaders.Contains(_header[i].Of(text)))
+                unit = CounterIn(_cells[i]);
+        }
+
+        // The counter stands alone in the next column, or in the one before.
+        for (var i = column + 1; unit is null && i >= column - 1; i -= 2)
+        {
+            if (i >= 0 && i < _cells.Count)
+                unit = CounterIn(_cells[i]);
+        }
+
+        unit ??= LabelColumn(folded, column) is >= 0 and var label ? InBrackets(_cells[label]) : null;
+        unit ??= _captionUnit.Length > 0 ? CounterTable.At(_captionUnit, 0) : null;
+        return unit is null ? quantity : Scaled(quantity, unit);
+    }
+
+    private static Quantity Scaled(Quantity quantity, Counter unit)
+    {
+        var scale = unit.Word switch
+        {
+            "万元" or "万人" or "万人次" => 10_000m,
+            "亿元" => 100_000_000m,
+            _ => 1m,
+        };
+        var name = scale > 1 ? unit.Word[1..] : unit.Word;
+        return quantity with { Unit = name, Class = unit.Class, Value = quantity.Value * scale, Max = quantity.Max * scale };
+    }
+
+    /// <summary>数量（件）, 金额（万元）: the unit in a heading's brackets.</summary>
+    private Counter? InBrackets(TextSpan heading)
+    {
+        var words = heading.Of(text);
+        var open = words.LastIndexOfAny('(', '（', '/');
+        if (open < 0)
+            return null;
+        return CounterIn(TextSpan.FromBounds(heading.Start + open + 1, words[^1] is ')' or '）' ? heading.End - 1 : heading.End));
+    }
+
+    private Counter? CounterIn(TextSpan cell)
+    {
+        if (cell.Length is 0 or > 6)
+            return null;
+        var words = cell.Of(text);
+        if (words is "万元" or "亿元" or "万人" or "万人次")
+            return new Counter(words.ToString(), CounterClass.Work);
+        if (words is "％")
+            return CounterTable.At("%", 0);
+        return CounterTable.At(words, 0) is { } counter && counter.Word.Length == words.Length ? counter : null;
+    }
+
+    private int LabelColumn(ReadOnlySpan<char> folded, int column)
+    {
+        for (var i = column - 1; i >= 0; i--)
+        {
+            if (_cells[i].Length > 0 && CounterIn(_cells[i]) is null && !IsFigure(folded, i, out _)
+                && !(i < _header.Count && UnitHeaders.Contains(_header[i].Of(text))))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private string Subject(ReadOnlySpan<char> folded, int column)
+    {
+        var label = LabelColumn(folded, column) is >= 0 and var i ? WithoutBrackets(_cells[i]) : "";
+        var header = column < _header.Count ? WithoutBrackets(_header[column]) : "";
+        if (PlainHeaders.Contains(header))
+            header = "";
+        return header.Length > 0 && char.IsAsciiDigit(header[0]) ? header + label : label + header;
+    }
+
+    /// <summary>The words of a heading without the unit in brackets.</summary>
+    private string WithoutBrackets(TextSpan heading)
+    {
+        var words = heading.Of(text);
+        var open = words.LastIndexOfAny('(', '（');
+        return (open > 0 && InBrackets(heading) is not null ? words[..open] : words).Trim().ToString();
+    }
+}

@@ -1,0 +1,43 @@
+namespace Nianbao.Text;
+
+/// <summary>Words looked for in a text, the longest first.</summary>
+internal sealed class WordSet(IEnumerable<string> words)
+{
+    private readonly WordTable<bool> _table = new(words.Select(word => KeyValuePair.Create(word, true)));
+
+    /// <summary>The length of the longest word at <paramref name="at"/>; 0 if there is none.</summary>
+    public int At(ReadOnlySpan<char> text, int at) => _table.TryMatchAt(text, at, out _, out var length) ? length : 0;
+
+    /// <summary>The length of the longest word that ends at <paramref name="end"/>; 0 if there is none.</summary>
+    public int Before(ReadOnlySpan<char> text, int end, int floor = 0) =>
+        _table.TryMatchBefore(text, end, floor, out _, out var length) ? length : 0;
+
+    /// <summary>Whether the whole of <paramref name="text"/> is one of the words.</summary>
+    public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && At(text, 0) == text.Length;
+
+    /// <summary>The start of the last word in <paramref name="text"/>; -1 if there is none.</summary>
+    public int LastIn(ReadOnlySpan<char> text, out int length)
+    {
+        for (var end = text.Length; end > 0; end--)
+        {
+            length = Before(text, end);
+            if (length > 0)
+                return end - length;
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    /// <summary>The start of the first word in <paramref name="text"/>; -1 if there is none.</summary>
+    public int FirstIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (At(text, at) > 0)
+                return at;
+        }
+
+        return -1;
+    }
+}
