@@ -1,0 +1,56 @@
+using System.Buffers;
+
+namespace Nianbao.Planning;
+
+/// <summary>Takes a problem's text apart into what it claims, clause by clause.</summary>
+internal static class ClaimSplitter
+{
+    // More clauses than any stated problem has; what follows is not read.
+    private const int MostClauses = 40;
+    private const int LongestClause = 120;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?\n\r\t");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！!？?\n\r");
+
+    /// <summary>The claims in the order of the text, the title first; at least one where the problem has words at all.</summary>
+    public static IReadOnlyList<Claim> Split(Report report, Problem problem)
+    {
+        var title = PlainWords.Normalize(problem.Title.Of(report.Text));
+        var claims = new List<Claim>();
+        var context = "";
+        var from = problem.Title.Start;
+        var end = Math.Max(problem.Span.End, problem.Title.End);
+        if (title.Length is > 0 and <= LongestClause && !PlainWords.IsInstruction(title))
+        {
+            claims.Add(Make(title, "", isTitle: true));
+        }
+
+        for (var count = 0; from < end && count < MostClauses; count++)
+        {
+            var rest = report.Text.AsSpan(from, end - from);
+            var length = rest.IndexOfAny(ClauseEnds);
+            var clause = PlainWords.Normalize(length < 0 ? rest : rest[..length]);
+            from += length < 0 ? rest.Length : length + 1;
+            var closes = length < 0 || SentenceEnds.Contains(rest[length]);
+
+            if (clause.Length is 0 or > LongestClause || PlainWords.IsInstruction(clause) || title.EndsWith(clause, StringComparison.Ordinal))
+            {
+            }
+            else if (Shortcoming.IsIn(clause))
+            {
+                claims.Add(Make(clause, context, isTitle: false));
+            }
+            else
+            {
+                context += clause;
+            }
+
+            context = closes ? "" : context;
+        }
+
+        return claims;
+    }
+
+    private static Claim Make(string clause, string context, bool isTitle) =>
+        new(clause, context, isTitle, Shortcoming.Phrase(clause), Shortcoming.Topic(clause));
+}

@@ -1,0 +1,135 @@
+using Nianbao.Wording;
+
+namespace Nianbao.Planning;
+
+/// <summary>Puts an office's words, units, dates and figures into chosen measures.</summary>
+internal sealed class MeasureWriter(Report report, OfficeProfile office, int year)
+{
+    private const int MostNouns = 2;
+
+    // Figures in the running text of every measure would read like a table.
+    private const int MostNamedFigures = 3;
+
+    private readonly OfficeWords officeWords = new(report, office);
+    private readonly UnitDirectory units = UnitDirectory.Of(report, office);
+    private readonly FigureFinder figures = new(report);
+    private readonly Dictionary<string, IReadOnlyList<string>> frequent = [];
+    private int namedFigures;
+
+    public string Above => officeWords.Above;
+
+    /// <summary>The measure, its <see cref="Measure.Id"/> left to be numbered.</summary>
+    /// <param name="own">A clause of the report's own plan that it takes up.</param>
+    /// <param name="leads">Whether it is the first for its problem, and so names what is wanting.</param>
+    public Measure Write(ChosenMeasure chosen, string? own, bool leads)
+    {
+        var (problem, _, template, answered) = chosen;
+        var figure = figures.For(template);
+        var action = Action(template, problem, answered, ref figure);
+        return new Measure
+        {
+            Id = "",
+            Heading = Render(template.Heading, template.Key, problem, answered),
+            Action = Opening(problem, answered, action, own, leads) + action,
+            Lead = units.Lead(template.Leads),
+            Deadline = Deadline(template, problem.Nouns),
+            Outcome = Render(Pick(template.Outcomes, template.Key + "成效", problem.Nouns), template.Key, problem, answered),
+            ProblemIds = [problem.Problem.Id],
+            Figures = figure is null ? [] : [figure],
+        };
+    }
+
+    /// <summary>A standing duty: no problem, no figure.</summary>
+    public Measure WriteStanding(MeasureTemplate template) => new()
+    {
+        Id = "",
+        Heading = Render(template.Heading, template.Key, null, []),
+        Action = Render(Pick(template.Actions, template.Key, ""), template.Key, null, []),
+        Lead = units.Lead(template.Leads),
+        Deadline = Deadline(template, ""),
+        Outcome = Render(Pick(template.Outcomes, template.Key + "成效", ""), template.Key, null, []),
+    };
+
+    public string Lead(IReadOnlyList<string> roles) => units.Lead(roles);
+
+    /// <summary>A sentence with the office's own words in its slots.</summary>
+    public string WithOfficeWords(string sentence) => Render(sentence, "", null, []);
+
+    private string Action(MeasureTemplate template, ProblemAnalysis problem, IReadOnlyList<Claim> answered, ref string? figure)
+    {
+        var withFigure = template.Actions.Where(wording => wording.Contains("{数}", StringComparison.Ordinal)).ToList();
+        var plain = template.Actions.Except(withFigure).ToList();
+        var named = figure;
+        var useFigure = named is not null && withFigure.Count > 0 && namedFigures < MostNamedFigures && figures.TryName(named);
+        namedFigures += useFigure ? 1 : 0;
+        return Render(
+            Pick(useFigure ? withFigure : plain, template.Key, problem.Nouns), template.Key, problem, answered, useFigure ? named : null);
+    }
+
+    private string Opening(ProblemAnalysis problem, IReadOnlyList<Claim> answered, string action, string? own, bool leads)
+    {
+        if (own is not null)
+        {
+            return PlanTexts.TakesUpOwnPlan(own, StableHash.Choose(PlanTexts.OwnPlanForms, office.Name, own));
+        }
+
+        var unspoken = answered.Where(claim => claim.Phrase is not null && !SharesWords(claim, action)).ToList();
+        var phrase = unspoken.Concat(leads ? answered.Concat(problem.Claims) : [])
+            .OrderBy(claim => claim.IsTitle)
+            .Select(claim => claim.Phrase)
+            .FirstOrDefault(words => words is not null);
+        return phrase is null ? "" : PlanTexts.Against(phrase, StableHash.Choose(PlanTexts.AgainstForms, office.Name, phrase));
+    }
+
+    // Whether the measure already speaks in the claim's own words: three characters in a row of its noun.
+    private static bool SharesWords(Claim claim, string action)
+    {
+        var words = claim.Topic ?? claim.Text;
+        for (var at = 0; at + 3 <= words.Length; at++)
+        {
+            if (action.Contains(words.AsSpan(at, 3), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Deadline(MeasureTemplate template, string nouns) =>
+        PlanTexts.Deadline(year, Pick(template.Deadlines, template.Key + "时限", nouns));
+
+    private string Pick(IReadOnlyList<string> wordings, string key, string nouns) =>
+        wordings[StableHash.Choose(wordings.Count, office.Name, nouns, key)];
+
+    private string Render(
+        string wording, string key, ProblemAnalysis? problem, IReadOnlyList<Claim> answered, string? figure = null) =>
+        TemplateText.Render(
+            wording,
+            (count, text) => StableHash.Choose(count, office.Name, problem?.Nouns ?? "", key, text),
+            slot => slot switch
+            {
+                "数" => figure,
+                "题" => problem?.Topic ?? PlanTexts.ThisProblem,
+                _ when officeWords.Find(slot) is { } words => words,
+                _ when NounLexicon.HasKind(slot) => Nouns(slot, problem, answered),
+                _ => null,
+            });
+
+    private string? Nouns(string kind, ProblemAnalysis? problem, IReadOnlyList<Claim> answered)
+    {
+        var found = NounLexicon.Find(kind, string.Concat(answered.Select(claim => claim.Text + "。")));
+        found = found.Count > 0 || problem is null ? found : NounLexicon.Find(kind, problem.Text);
+        if (found.Count == 0 && NounLexicon.IsOfTheWholeReport(kind))
+        {
+            if (!frequent.TryGetValue(kind, out var common))
+            {
+                frequent[kind] = common = NounLexicon.MostFrequent(kind, report.Text);
+            }
+
+            found = common;
+        }
+
+        return found.Count == 0 ? null : string.Join('、', found.Take(MostNouns));
+    }
+}

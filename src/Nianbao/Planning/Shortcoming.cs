@@ -1,0 +1,94 @@
+namespace Nianbao.Planning;
+
+/// <summary>How reports say that something is wanting (不足、有待、缺乏 …).</summary>
+internal static class Shortcoming
+{
+    private const int LongestPhrase = 24;
+    private const int ShortestTopic = 3;
+    private const int LongestTopic = 13;
+
+    // After the noun: 执法力量薄弱. Longer ones first, so that 不够充分 is not read as 不够.
+    private static readonly string[] After =
+    [
+        "还需进一步", "仍需进一步", "有待进一步", "需要进一步", "还有待", "仍有待", "还不够", "仍然不", "不相适应", "不够", "不足",
+        "有待", "亟需", "亟待", "仍需", "还需", "需要", "需加", "需进", "不强", "不高", "不深", "不到位", "不完善", "不健全", "不规范",
+        "不均", "不平衡", "不充分", "不及时", "不严", "不细", "不全", "不多", "不广", "不透", "不明", "不清", "不畅", "不匹配", "不适应",
+        "不彻底", "不扎实", "不紧密", "不实", "不稳", "不浓", "不理想", "不顺", "不佳", "不力", "缺失", "欠缺", "短缺", "薄弱", "滞后",
+        "存在差距", "存在短板", "存在不足", "差距", "短板", "较少", "偏少", "较低", "偏低", "较弱", "偏弱", "较慢", "较差", "较为",
+        "较大", "单一", "偏传统", "老化", "困难", "难度大", "乏力", "参差不齐", "流于形式", "多为", "有限", "断层", "脱节", "突出", "较难",
+        "还需", "仍存在", "存在", "未能", "尚未", "没有", "未", "不", "难",
+    ];
+
+    // Before the noun: 缺乏专业人才.
+    private static readonly string[] Before =
+        ["缺乏", "缺少", "难以", "没有", "尚未", "未能", "只有", "仅有", "欠缺", "尚无", "无法", "无", "轻", "重"];
+
+    private static readonly string[] Signs =
+    [
+        .. After.Where(word => word.Length > 1 && word is not ("存在" or "较为" or "较大" or "需要" or "多为" or "突出" or "没有" or "单一")),
+        "缺乏", "缺少", "难以", "没有", "只有", "仅有", "尚无", "无专", "无法学", "无公职", "兼职", "存在", "较为传统", "压力较大",
+        "压力大", "单一", "多为", "较为突出", "问题突出", "引不来", "留不住", "轻程序", "轻行政程序", "倾向", "下降", "偏重", "力度需",
+        "需加", "需进", "没能", "未形成", "未建立", "未完全", "不能", "受限", "不熟", "不会", "不敢", "不愿", "制约", "不适", "隐患",
+        "推诿", "流失", "惯性思维", "未下沉", "均未", "仍未", "压力不断", "顾而不问", "走过场", "矛盾突出", "高发", "多发", "频发", "反弹",
+    ];
+
+    private static readonly string[] Lead =
+    [
+        "一是", "二是", "三是", "四是", "五是", "六是", "但是", "但", "由于", "因为", "尤其是", "特别是", "目前", "当前", "同时", "其中",
+        "此外", "另外", "还存在", "仍存在", "存在", "对于", "我街道", "我镇", "我乡", "本街道", "本镇", "街道", "全镇", "全街道", "部分", "个别",
+        "少数", "一些", "有的", "使得", "导致", "造成", "也", "且", "又", "还", "仍", "均", "在", "对", "因",
+    ];
+
+    // What a topic must not end with: 普法工作还 → 普法工作.
+    private static readonly string[] Tail =
+        ["仍然", "还是", "仍", "还", "尚", "也", "均", "都", "存在", "方面", "有", "较", "的", "上", "总体", "相对", "比较", "依然", "水平", "以", "亟", "偏", "相较", "与"];
+
+    public static bool IsIn(string clause) => Signs.Any(sign => clause.Contains(sign, StringComparison.Ordinal));
+
+    /// <summary>The clause as it may follow 针对, without 部分, 目前 and the like; null where it is no short plain statement.</summary>
+    public static string? Phrase(string clause)
+    {
+        var phrase = WithoutLead(clause);
+        return IsIn(phrase) && PlainWords.MayBeQuoted(phrase, 5, LongestPhrase) ? phrase : null;
+    }
+
+    /// <summary>The noun that the shortcoming is about; null where it is not plain.</summary>
+    public static string? Topic(string clause)
+    {
+        var words = WithoutLead(clause);
+        var starter = Array.Find(Before, word => words.StartsWith(word, StringComparison.Ordinal));
+        if (starter is not null)
+        {
+            words = words[starter.Length..];
+            var etc = words.IndexOf('等', StringComparison.Ordinal);
+            words = etc > 0 ? words[..etc] : words;
+        }
+        else
+        {
+            var cut = After.Select(word => words.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+            if (cut < 0)
+            {
+                return null;
+            }
+
+            words = words[..cut];
+            for (string? tail; (tail = Array.Find(Tail, end => words.EndsWith(end, StringComparison.Ordinal))) is not null;)
+            {
+                words = words[..^tail.Length];
+            }
+        }
+
+        return PlainWords.MayBeQuoted(words, ShortestTopic, LongestTopic) ? words : null;
+    }
+
+    private static string WithoutLead(string clause)
+    {
+        var words = clause;
+        for (string? lead; (lead = Array.Find(Lead, start => words.StartsWith(start, StringComparison.Ordinal))) is not null;)
+        {
+            words = words[lead.Length..];
+        }
+
+        return words;
+    }
+}
