@@ -67,6 +67,7 @@ public sealed class ReportAdoption(
         var row = current;
         if (row is null || !IsOf(row, upload))
         {
+            var replaced = current is null || current.File == upload.File ? null : current;
             row = await reports.WriteAsync(new ReportRow
             {
                 Office = upload.Office,
@@ -77,7 +78,8 @@ public sealed class ReportAdoption(
                 Fingerprint = upload.Fingerprint,
                 Draft = (current?.Draft ?? 0) + 1,
                 State = ReportState.Received,
-                Replaced = current is null || current.File == upload.File ? "" : current.File,
+                Replaced = replaced?.File ?? "",
+                ReplacedVersion = replaced?.Version ?? "",
                 ETag = current?.ETag,
             }, cancellation);
         }
@@ -138,12 +140,20 @@ public sealed class ReportAdoption(
         }
 
         if (row.Replaced.Length == 0) return;
-        var replaced = await uploads.GetAsync(Containers.Reports, row.Replaced, cancellation);
-        if (replaced is not { State: UploadState.Adopted } || replaced.Office != row.Office || replaced.Year != row.Year)
-            return;
-        await uploads.ChangeAsync(
-            Containers.Reports, row.Replaced, replaced.Version,
-            old => old.State == UploadState.Adopted ? NotAdopted(old, WorkflowTexts.Superseded(row.File)) : old,
-            cancellation);
+        // Also one that another worker is still at: its last word then comes too late.
+        if (await uploads.GetAsync(Containers.Reports, row.Replaced, cancellation) is { } replaced && IsReplaced(replaced, row))
+        {
+            await uploads.ChangeAsync(
+                Containers.Reports, row.Replaced, replaced.Version,
+                old => IsReplaced(old, row) ? NotAdopted(old, WorkflowTexts.Superseded(row.File)) with { HeldUntil = "" } : old,
+                cancellation);
+        }
     }
+
+    private static bool IsReplaced(UploadRow upload, ReportRow by) => upload.State switch
+    {
+        UploadState.Adopted => upload.Office == by.Office && upload.Year == by.Year,
+        UploadState.Processing => upload.Version == by.ReplacedVersion,
+        _ => false,
+    };
 }

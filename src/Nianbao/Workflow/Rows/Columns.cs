@@ -21,6 +21,7 @@ public static class Columns
     public const string ProblemCount = "问题数";
     public const string FindingCount = "提示数";
     public const string Replaced = "取代的文件";
+    public const string ReplacedVersion = "取代的文件版本";
 
     // Indicators
     public const string Subject = "指标";

@@ -35,6 +35,9 @@ public sealed record ReportRow
     /// <summary>The file that counted before this one, if it was another.</summary>
     public string Replaced { get; init; } = "";
 
+    /// <summary>That file's ETag when it counted.</summary>
+    public string ReplacedVersion { get; init; } = "";
+
     public string Updated { get; init; } = "";
 
     /// <summary>The version of the row itself.</summary>
@@ -60,6 +63,7 @@ public sealed record ReportRow
             ProblemCount = row.Number(Columns.ProblemCount),
             FindingCount = row.Number(Columns.FindingCount),
             Replaced = row.Text(Columns.Replaced),
+            ReplacedVersion = row.Text(Columns.ReplacedVersion),
             Updated = row.Text(Columns.Updated),
             ETag = row.ETag,
         };
@@ -76,6 +80,7 @@ public sealed record ReportRow
         [Columns.File] = File,
         [Columns.Modified] = Modified,
         [Columns.Replaced] = Replaced,
+        [Columns.ReplacedVersion] = ReplacedVersion,
         [Columns.Version] = Version,
         [Columns.Fingerprint] = Fingerprint,
         [Columns.Updated] = Updated,
