@@ -70,6 +70,10 @@ public class FileReaderTests
         Refuses(FileFault.Unsupported, "“另存为”.docx", Ole("WordDocument"), "报告.wps");
 
     [Fact]
+    public void A_table_or_a_mail_in_the_same_container_is_no_document() =>
+        Refuses(FileFault.Unsupported, "不是文字文档", Ole("Workbook"), "报告.xls");
+
+    [Fact]
     public void A_docx_under_a_password_is_encrypted() =>
         Refuses(FileFault.Encrypted, "去掉密码", Ole("EncryptedPackage"), "报告.docx");
 

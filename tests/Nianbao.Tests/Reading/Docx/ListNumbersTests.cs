@@ -63,6 +63,14 @@ public class ListNumbersTests
             Item(1, 1, "甲"));
 
     [Fact]
+    public void A_bullet_level_has_no_number_to_be_named() =>
+        Reads(
+            "1.甲\n1.1.乙",
+            Definition(0, Level(0, "decimal", "%1."), Level(1, "bullet", "—"), Level(2, "decimal", "%1.%2%3. "))
+                + List(1, 0),
+            Item(1, 0, "甲") + Item(1, 2, "乙"));
+
+    [Fact]
     public void A_number_before_a_figure_does_not_run_into_it() =>
         Reads(
             "1. 2.5万元\n（2）3件",
