@@ -52,6 +52,6 @@ public static class FileReader
             return new ReportFormatException(FileFault.Encrypted, ReadingTexts.Encrypted(name));
         return new ReportFormatException(
             FileFault.Unsupported,
-            OleFile.IsNoDocument(bytes) ? ReadingTexts.NoDocument(name) : ReadingTexts.OldWord(name));
+            OleFile.IsDocument(bytes) ? ReadingTexts.OldWord(name) : ReadingTexts.NoDocument(name));
     }
 }

@@ -13,8 +13,7 @@ internal static class OleFile
     private const int FirstSector = 512;
 
     private static readonly byte[] s_encryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
-    private static readonly byte[] s_workbook = Encoding.Unicode.GetBytes("Workbook");
-    private static readonly byte[] s_presentation = Encoding.Unicode.GetBytes("PowerPoint Document");
+    private static readonly byte[] s_wordDocument = Encoding.Unicode.GetBytes("WordDocument");
 
     /// <summary>A .docx under a password (MS-OFFCRYPTO), or a .doc whose header says that it is encrypted (MS-DOC, FibBase.fEncrypted).</summary>
     public static bool IsEncrypted(ReadOnlySpan<byte> bytes) =>
@@ -23,9 +22,8 @@ internal static class OleFile
             && bytes[FirstSector] == 0xEC && bytes[FirstSector + 1] == 0xA5
             && (BinaryPrimitives.ReadUInt16LittleEndian(bytes[(FirstSector + 10)..]) & 0x0100) != 0);
 
-    /// <summary>A table (.xls) or a presentation (.ppt), not a text document.</summary>
-    public static bool IsNoDocument(ReadOnlySpan<byte> bytes) =>
-        HasEntry(bytes, s_workbook) || HasEntry(bytes, s_presentation);
+    /// <summary>A text document (.doc, .wps), as against a table, a presentation, a mail or a drawing.</summary>
+    public static bool IsDocument(ReadOnlySpan<byte> bytes) => HasEntry(bytes, s_wordDocument);
 
     private static bool HasEntry(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name)
     {

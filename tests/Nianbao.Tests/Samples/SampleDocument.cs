@@ -15,6 +15,9 @@ internal sealed class SampleDocument
 
     public SampleDocument Body(string text) => Add("aBody", text);
 
+    /// <summary>Whom the report is addressed to, from the margin on.</summary>
+    public SampleDocument Addressee(string text) => Add("a", text);
+
     public SampleDocument Sign(string text) => Add("aSign", text);
 
     /// <summary>A heading or item of the automatically numbered list; the level counts from 1.</summary>

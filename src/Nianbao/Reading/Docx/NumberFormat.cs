@@ -21,7 +21,8 @@ internal static class NumberFormat
     /// <param name="digits">For the format <c>custom</c>: how many digits to fill up to.</param>
     public static string Write(int number, string format, int digits = 0) => format switch
     {
-        "none" => "",
+        // A bullet has no number, so nothing stands where a deeper level would name it.
+        "none" or "bullet" => "",
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
         "custom" => Decimal(number).PadLeft(digits, '0'),
         "upperRoman" => Roman(number),
