@@ -1,7 +1,7 @@
 using Nianbao.LocalHost.Commands;
+using Nianbao.Wording;
 using Nianbao.Workflow;
 using Nianbao.Workflow.Rows;
-using Nianbao.Wording;
 
 namespace Nianbao.LocalHost.Progress;
 

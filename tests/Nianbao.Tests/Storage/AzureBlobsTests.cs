@@ -1,7 +1,7 @@
 using System.Text;
 using Nianbao.Adapters.Storage;
-using Nianbao.Workflow;
 using Nianbao.Tests.Azurite;
+using Nianbao.Workflow;
 
 namespace Nianbao.Tests.Storage;
 
