@@ -41,9 +41,7 @@ internal sealed class LocalApp : IAsyncDisposable
         builder.Logging.AddProvider(new ConsoleLog());
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddNianbao(builder.Configuration);
-        builder.Services.AddSingleton(QueueSettings.Read(Path.Combine(AppContext.BaseDirectory, "host.json")));
-        builder.Services.AddSingleton<TriggerInvoker>();
-        builder.Services.AddHostedService<TriggerHost>();
+        builder.Services.AddTriggers(QueueSettings.Read(Path.Combine(AppContext.BaseDirectory, "host.json")));
         // What is under way when Ctrl-C comes is finished; what takes longer is taken up again at the next start.
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
 
