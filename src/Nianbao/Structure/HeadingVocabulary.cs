@@ -50,9 +50,19 @@ internal static class HeadingVocabulary
     /// <summary>下一年度安排: what is to be done.</summary>
     public static readonly string[] Plan =
     [
-        "下一步", "下步", "下一年", "下年度", "下一阶段", "下阶段", "明年", "来年", "今后", "打算", "安排", "工作计划", "计划",
-        "思路", "努力方向", "改进方向", "工作方向", "整改方向", "主攻方向", "展望", "整改措施", "改进措施", "改进举措", "整改举措",
-        "对策", "努力的方向",
+        "下一步", "下步", "下一年", "下年度", "下一阶段", "下阶段", "明年", "来年", "今后", "打算", "努力方向", "努力的方向", "改进方向",
+        "工作方向", "整改方向", "主攻方向", "展望", "整改措施", "改进措施", "改进举措", "整改举措",
+    ];
+
+    /// <summary>Words that name a plan only in a heading that is no theme: 工作安排, but not 强化统筹安排.</summary>
+    public static readonly string[] BarePlan = ["安排", "计划", "思路", "对策"];
+
+    /// <summary>Verbs that open a theme (强化…、聚焦…): such a heading tells of work, whatever noun follows.</summary>
+    public static readonly string[] ThemeVerbs =
+    [
+        "强化", "深化", "加强", "坚持", "推进", "推动", "聚焦", "紧盯", "紧扣", "围绕", "妥善", "处理", "解决", "化解", "健全", "完善", "提升", "提高", "抓好", "抓实", "做好",
+        "做实", "落实", "压实", "严格", "规范", "优化", "扎实", "积极", "着力", "持续", "全面", "深入", "突出", "注重", "创新", "拓宽", "拓展", "细化", "制定", "科学", "统筹",
+        "补齐", "筑牢", "夯实", "构建", "打造", "依法", "切实", "大力", "加大", "加快", "发挥", "凝聚", "高位", "精准", "周密", "精心", "履行", "牢固", "增强", "破解", "攻坚",
     ];
 
     /// <summary>Words that hold one of <see cref="Plan"/> and look back all the same.</summary>

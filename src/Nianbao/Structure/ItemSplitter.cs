@@ -35,7 +35,7 @@ internal static class ItemSplitter
         for (var i = part.Start; i < part.End; i++)
         {
             var c = text[i];
-            if (MarkerReader.TryRead(text, i, part.End, out var marker) && CanStand(text, i, part.End, marker, place, previous))
+            if (MarkerReader.TryRead(text, i, part.End, out var marker) && CanStand(text, marker, place, previous))
             {
                 found.Add(new PlacedMarker(marker, place));
                 i = marker.End - 1;
@@ -55,13 +55,12 @@ internal static class ItemSplitter
     }
 
     // Most markers open a line or a sentence. 一是 and ① also follow a comma, and even words whose stop was forgotten.
-    private static bool CanStand(string text, int at, int end, Marker marker, Place place, char previous) => marker.Family switch
+    private static bool CanStand(string text, Marker marker, Place place, char previous) => marker.Family switch
     {
         MarkerFamily.Boxed or MarkerFamily.Bullet => place == Place.Line,
         MarkerFamily.Numeral => place == Place.Line || (place == Place.Stop && text[marker.End - 1] == '、'),
         MarkerFamily.Circled => true,
-        MarkerFamily.Point => place != Place.Within || (text[marker.End - 1] == '是' && previous is not ('第' or '之' or '其' or '统' or '唯')
-            && !(marker.Number == 1 && Glyphs.IsHan(previous)) && !Glyphs.Reads(text, marker.End, end, "一")),
+        MarkerFamily.Point => place != Place.Within || (text[marker.End - 1] == '是' && !Heading.JoinsNumber(previous)),
         MarkerFamily.Sequence or MarkerFamily.Ordinal => place != Place.Within || Glyphs.Fold(previous) == ',',
         _ => place != Place.Within,
     };

@@ -13,7 +13,7 @@ internal static class OfficeStems
     [
         "年度", "以来", "关于", "中共", "现将", "今年", "去年", "全年", "坚持", "加强", "推动", "推进", "结合", "根据", "按照", "立足", "围绕", "落实", "打造", "成立",
         "调整", "制定", "印发", "修订", "完善", "深化", "加快", "提升", "贯彻", "通过", "作为", "对照", "指导下", "领导下", "支持下", "部署下", "监督下", "帮助下",
-        "建设", "法治", "平安", "来自", "位于", "本级", "位居", "涉及", "协调", "组织", "开展", "配合", "督促", "具体", "其中", "以及", "强化", "聚焦", "全面",
+        "建设", "法治", "平安", "来自", "位于", "本级", "位居", "涉及", "协调", "组织", "开展", "配合", "督促", "管委会", "要求", "成为", "属于", "汇聚", "整合", "依托", "协助", "保障", "支持", "指导", "具体", "其中", "以及", "强化", "聚焦", "全面",
     ];
 
     /// <summary>Stems that make other words: 乡镇, 城镇, 特色小镇, 家乡, 步行街.</summary>
@@ -29,7 +29,8 @@ internal static class OfficeStems
 
     /// <summary>Words that stand in no name, only in what a sentence says before 街道 or 镇.</summary>
     private static readonly string[] NeverInNames =
-        ["乡镇", "街道", "各", "全区", "全县", "全市", "我们", "司法", "政府", "人民", "工作", "村居", "社区", "单位", "部门", "法治", "干部", "党委", "委员"];
+        ["乡镇", "街道", "各", "全区", "全县", "全市", "我们", "司法", "政府", "人民", "工作", "村居", "社区", "单位", "部门", "法治", "干部", "党委", "委员", "区委", "县委",
+        "市委", "省委", "上级", "实际", "基层", "班子", "领导", "群众", "服务", "确保", "形成", "推动", "组建", "联合", "召开", "负责", "结合"];
 
     public static bool IsName(ReadOnlySpan<char> stem, ReadOnlySpan<char> suffix)
     {
@@ -42,16 +43,20 @@ internal static class OfficeStems
     /// <summary>The position after the last of the words that run into the name.</summary>
     public static int SkipWords(string text, int start, int suffix)
     {
-        if (start < suffix && text[start] == '年')
-            start++;
+        var year = text.AsSpan(start, Math.Min(5, suffix - start)).IndexOf('年');
+        if (year == 0 || (year == 4 && text[start] is '二'))
+            start += year + 1;
         if (start < suffix && text[start] == '度')
             start++;
 
-        foreach (var word in Words)
+        foreach (var words in (ReadOnlySpan<string[]>)[Words, HeadingVocabulary.ThemeVerbs])
         {
-            var at = text.AsSpan(start, suffix - start).LastIndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && start + at + word.Length < suffix)
-                start += at + word.Length;
+            foreach (var word in words)
+            {
+                var at = text.AsSpan(start, suffix - start).LastIndexOf(word, StringComparison.Ordinal);
+                if (at >= 0 && MayCut(text, start + at + word.Length, suffix, words == Words))
+                    start += at + word.Length;
+            }
         }
 
         // 由青禾街道, 在云岭镇, 本…: one-character words only where the rest is still a name.
@@ -60,6 +65,14 @@ internal static class OfficeStems
             start++;
         return start;
     }
+
+    // 建设路街道 and 平安镇 are names; 推动街道 and 推动全街道 are none.
+    private static bool MayCut(string text, int at, int suffix, bool mayBeName) => (suffix - at) switch
+    {
+        0 => !mayBeName,
+        1 => "全本各该我".Contains(text[at], StringComparison.Ordinal),
+        _ => true,
+    };
 
     /// <summary>
     /// The position after 某某省, 某某市, 某某区, 某某县. A name may hold these characters itself (城区街道, 南市街道,

@@ -30,8 +30,6 @@ internal static class PageResidue
     {
         if (line.Length > LongestLine)
             return false;
-        if (!HasWords(line))
-            return true;
 
         foreach (var opening in Openings)
         {
@@ -55,7 +53,8 @@ internal static class PageResidue
         while (last < lines.Count && (lines[last].Start < from || !IsResidue(lines[last].Of(text))))
             last++;
 
-        while (last > first && lines[last - 1].Start >= from && Closes(lines[last - 1].Of(text)))
+        while (last > first && lines[last - 1].Start >= from
+               && (Closes(lines[last - 1].Of(text)) || !HasWords(lines[last - 1].Of(text))))
             last--;
 
         return last > first ? lines[last - 1].End : from;
@@ -105,7 +104,8 @@ internal static class PageResidue
         return digits >= 6;
     }
 
-    private static bool HasWords(ReadOnlySpan<char> line)
+    /// <summary>Whether there is a letter, a character or a digit at all.</summary>
+    public static bool HasWords(ReadOnlySpan<char> line)
     {
         foreach (var c in line)
         {
