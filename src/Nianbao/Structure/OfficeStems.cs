@@ -43,9 +43,7 @@ internal static class OfficeStems
     /// <summary>The position after the last of the words that run into the name.</summary>
     public static int SkipWords(string text, int start, int suffix)
     {
-        var year = text.AsSpan(start, Math.Min(5, suffix - start)).IndexOf('年');
-        if (year == 0 || (year == 4 && text[start] is '二'))
-            start += year + 1;
+        start = SkipYears(text, start, suffix);
         if (start < suffix && text[start] == '度')
             start++;
 
@@ -64,6 +62,18 @@ internal static class OfficeStems
                && (start == 0 || !Glyphs.IsHan(text[start - 1])))
             start++;
         return start;
+    }
+
+    // 年青禾街道 after the digits of 2025, 二〇二五年青禾街道
+    private static int SkipYears(string text, int start, int suffix)
+    {
+        while (true)
+        {
+            var sign = text.AsSpan(start, Math.Min(5, suffix - start)).IndexOf('年');
+            if (sign != 0 && (sign != 4 || text[start] != '二'))
+                return start;
+            start += sign + 1;
+        }
     }
 
     // 建设路街道 and 平安镇 are names; 推动街道 and 推动全街道 are none.

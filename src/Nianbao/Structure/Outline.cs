@@ -81,9 +81,12 @@ internal static class Outline
         return best ?? [];
     }
 
+    // A number may be missing (一、三、四、), but not so that nothing tells a list from two stray numbers.
     private static bool IsSequence(List<Heading> members) =>
         members.Count > 1
-        && (members[0].Marker!.Value.Number == 0 || members.Exists(m => m.Marker!.Value.Number is 2));
+        && (members[0].Marker!.Value.Number == 0
+            || members.Exists(m => m.Marker!.Value.Number == 2)
+            || (members[0].Marker!.Value.Number == 1 && members.Exists(m => m.Marker!.Value.Number == 3)));
 
     private static bool Restarts(List<Heading> members)
     {
