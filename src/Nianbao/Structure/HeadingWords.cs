@@ -61,6 +61,12 @@ internal static class HeadingWords
         Topics(title) == HeadingTopics.Plan && !title.Contains("不", StringComparison.Ordinal)
         && (Glyphs.ContainsAny(title, HeadingVocabulary.PlanTurns) || EndsWithPlan(title));
 
+    /// <summary>Whether the heading surely opens a part on problems or plans; 力量不足 may as well be one problem of several.</summary>
+    public static bool NamesPart(ReadOnlySpan<char> heading) =>
+        Leading(heading) == HeadingTopics.Plan
+        || (Leading(heading) == HeadingTopics.Problems
+            && (NamesOnlyProblems(heading) || Glyphs.ContainsAny(heading, HeadingVocabulary.Problems)));
+
     private static bool EndsWithPlan(ReadOnlySpan<char> title)
     {
         foreach (var word in (ReadOnlySpan<string>)[.. HeadingVocabulary.Plan, .. HeadingVocabulary.BarePlan])

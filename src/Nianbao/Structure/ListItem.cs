@@ -47,7 +47,8 @@ internal readonly record struct ListItem(Marker? Marker, TextSpan Span, TextSpan
             else if (depth == 0 && (Glyphs.EndsStatement(c) || (Glyphs.Fold(c) == ':' && i > words)))
                 return i;
             else if (depth == 0 && i > words && i - words < LongestTitle
-                     && MarkerReader.TryRead(text, i, end, out var inner) && Nianbao.Structure.Heading.OpensInnerList(text, i, inner, marker))
+                     && MarkerReader.TryRead(text, i, end, out var inner)
+                     && Structure.Heading.OpensInnerList(text, i, inner, marker))
                 return i;
         }
 
