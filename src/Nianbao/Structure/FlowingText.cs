@@ -14,8 +14,8 @@ internal static class FlowingText
     /// <summary>Openings that carry the sentence before on; what they open is no statement of its own.</summary>
     private static readonly string[] Continuations =
     [
-        "如", "例如", "比如", "特别是", "尤其", "主要是", "主要原因", "原因", "究其", "由于", "因为", "这", "该", "其", "导致", "造成", "同时也导致", "以上",
-        "上述", "因此", "从而", "使得", "表现为", "具体",
+        "如", "例如", "比如", "特别是", "尤其", "主要是", "主要原因", "原因", "究其", "由于", "因为", "这", "该", "其", "导致", "造成",
+        "同时也导致", "以上", "上述", "因此", "从而", "使得", "表现为", "具体",
     ];
 
     private static readonly string[] Praise = ["取得", "成绩", "成效", "进步", "进展", "肯定"];
@@ -103,6 +103,8 @@ internal static class FlowingText
 
         var clauses = Sentences(text, start, line.End, ';');
         var statements = clauses.Count > 2 ? clauses : Sentences(text, start, line.End, '。');
+        if (statements.Count == 1 && start > sentences[lead].Start && Clauses(text, statements[0]) is { Count: > 2 } shortfalls)
+            statements = shortfalls;
         var items = new List<ListItem>();
         foreach (var statement in statements)
         {
@@ -114,6 +116,25 @@ internal static class FlowingText
         }
 
         return items;
+    }
+
+    // 主要体现在:甲不够强,乙还不足,丙有待提高。 Commas part the statements only where each states a shortcoming.
+    private static List<TextSpan>? Clauses(string text, TextSpan sentence)
+    {
+        var clauses = new List<TextSpan>();
+        var from = sentence.Start;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (i + 1 < sentence.End && Glyphs.Fold(text[i]) != ',')
+                continue;
+            if (!Glyphs.ContainsAny(text.AsSpan(from, i + 1 - from), HeadingVocabulary.Shortfalls))
+                return null;
+
+            clauses.Add(TextSpan.FromBounds(from, i + 1));
+            from = i + 1;
+        }
+
+        return clauses;
     }
 
     // The sentences of [start, end) with their stops; by ';' also at every 。

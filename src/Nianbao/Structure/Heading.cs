@@ -59,16 +59,19 @@ internal readonly record struct Heading(Marker? Marker, TextSpan Span, int Words
         return comma > 0 ? words + comma : reach;
     }
 
-    // A line break was lost before (一), 1. or 一是: the first of a list never stands inside a heading.
-    private static bool OpensInnerList(string text, int at, Marker inner, Marker? outer) =>
+    /// <summary>A line break was lost before (一), 1. or 一是: the first of a list never stands inside a heading.</summary>
+    public static bool OpensInnerList(string text, int at, Marker inner, Marker? outer) =>
         inner.Number == 1 && inner.Family != outer?.Family && inner.Family switch
         {
             MarkerFamily.BracketedNumeral => Glyphs.Fold(text[at]) == '(',
             MarkerFamily.Figure => Glyphs.IsHan(text[at - 1]) || Glyphs.IsSpace(text[at - 1]),
-            MarkerFamily.Point => text[at - 1] is not ('第' or '之' or '其' or '统') && text[inner.End - 1] == '是',
+            MarkerFamily.Point => text[inner.End - 1] == '是' && !JoinsNumber(text[at - 1]),
             MarkerFamily.Circled or MarkerFamily.BracketedFigure => true,
             _ => false,
         };
+
+    /// <summary>Whether 一 after this character is no number of a list: 第一是, 唯一是, 统一是.</summary>
+    public static bool JoinsNumber(char previous) => "第之其统唯逐万单专十".Contains(previous, StringComparison.Ordinal);
 
     // 二、存在的问题 2024年…: a space that parts a known heading from its body.
     private static bool HeadsAlone(string text, int words, int at, int lineEnd) =>

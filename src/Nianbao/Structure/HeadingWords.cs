@@ -61,9 +61,15 @@ internal static class HeadingWords
         Topics(title) == HeadingTopics.Plan && !title.Contains("不", StringComparison.Ordinal)
         && (Glyphs.ContainsAny(title, HeadingVocabulary.PlanTurns) || EndsWithPlan(title));
 
+    /// <summary>Whether the heading surely opens a part on problems or plans; 力量不足 may as well be one problem of several.</summary>
+    public static bool NamesPart(ReadOnlySpan<char> heading) =>
+        Leading(heading) == HeadingTopics.Plan
+        || (Leading(heading) == HeadingTopics.Problems
+            && (NamesOnlyProblems(heading) || Glyphs.ContainsAny(heading, HeadingVocabulary.Problems)));
+
     private static bool EndsWithPlan(ReadOnlySpan<char> title)
     {
-        foreach (var word in HeadingVocabulary.Plan)
+        foreach (var word in (ReadOnlySpan<string>)[.. HeadingVocabulary.Plan, .. HeadingVocabulary.BarePlan])
         {
             if (title.EndsWith(word, StringComparison.Ordinal))
                 return true;
@@ -126,13 +132,28 @@ internal static class HeadingWords
         if (at >= 0)
             return remedied && !heading.Contains("存在", StringComparison.Ordinal) ? -1 : at;
 
-        return remedied || heading.Length > LongestBareProblem ? -1 : IndexOfAny(heading, HeadingVocabulary.BareProblems);
+        return remedied || heading.Length > LongestBareProblem || IsTheme(heading)
+            ? -1
+            : IndexOfAny(heading, HeadingVocabulary.BareProblems);
     }
 
     private static int IndexOfPlan(ReadOnlySpan<char> heading)
     {
         var at = IndexOfAny(heading, HeadingVocabulary.Plan);
+        if (at < 0 && !IsTheme(heading))
+            at = IndexOfAny(heading, HeadingVocabulary.BarePlan);
         return at >= 0 && Glyphs.ContainsAny(heading, HeadingVocabulary.NotPlan) ? -1 : at;
+    }
+
+    private static bool IsTheme(ReadOnlySpan<char> heading)
+    {
+        foreach (var verb in HeadingVocabulary.ThemeVerbs)
+        {
+            if (heading.StartsWith(verb, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // 改进举措 and 整改措施 are words of the plan, though 举措 alone tells of work done.

@@ -5,6 +5,9 @@ namespace Nianbao.Structure;
 /// <summary>Splits a part into the items of its outermost list.</summary>
 internal static class ItemSplitter
 {
+    // A lead such as 主要表现为: is a few words.
+    private const int LongestLead = 20;
+
     /// <summary>The items in order; none where the part has no list. What stands before the first item belongs to none.</summary>
     public static List<ListItem> Split(string text, TextSpan part)
     {
@@ -35,7 +38,7 @@ internal static class ItemSplitter
         for (var i = part.Start; i < part.End; i++)
         {
             var c = text[i];
-            if (MarkerReader.TryRead(text, i, part.End, out var marker) && CanStand(text, i, part.End, marker, place, previous))
+            if (MarkerReader.TryRead(text, i, part.End, out var marker) && CanStand(text, marker, place, previous))
             {
                 found.Add(new PlacedMarker(marker, place));
                 i = marker.End - 1;
@@ -55,13 +58,12 @@ internal static class ItemSplitter
     }
 
     // Most markers open a line or a sentence. 一是 and ① also follow a comma, and even words whose stop was forgotten.
-    private static bool CanStand(string text, int at, int end, Marker marker, Place place, char previous) => marker.Family switch
+    private static bool CanStand(string text, Marker marker, Place place, char previous) => marker.Family switch
     {
         MarkerFamily.Boxed or MarkerFamily.Bullet => place == Place.Line,
         MarkerFamily.Numeral => place == Place.Line || (place == Place.Stop && text[marker.End - 1] == '、'),
         MarkerFamily.Circled => true,
-        MarkerFamily.Point => place != Place.Within || (text[marker.End - 1] == '是' && previous is not ('第' or '之' or '其' or '统' or '唯')
-            && !(marker.Number == 1 && Glyphs.IsHan(previous)) && !Glyphs.Reads(text, marker.End, end, "一")),
+        MarkerFamily.Point => place != Place.Within || (text[marker.End - 1] == '是' && !Heading.JoinsNumber(previous)),
         MarkerFamily.Sequence or MarkerFamily.Ordinal => place != Place.Within || Glyphs.Fold(previous) == ',',
         _ => place != Place.Within,
     };
@@ -85,13 +87,22 @@ internal static class ItemSplitter
     {
         var chosen = new List<Marker>();
         var family = markers[first].Marker.Family;
-        var expected = 1;
+        var (expected, inner) = (1, 0);
         for (var i = first; i < markers.Count; i++)
         {
             var (marker, place) = markers[i];
             if (marker.Family != family)
                 continue;
             var startsOver = marker.Number == 1 && place != Place.Within;
+            if (startsOver && chosen.Count > 0 && OpensWithin(text, chosen[^1].End, marker.Start))
+                inner = 1;
+            if (inner > 0 && marker.Number != expected && marker.Number == inner)
+            {
+                inner++;
+                continue;
+            }
+
+            inner = 0;
             if (startsOver && chosen.Count > 0 && Turns.Find(text, chosen[^1].End, marker.Start) >= 0)
                 break;
 
@@ -105,6 +116,21 @@ internal static class ItemSplitter
         }
 
         return chosen;
+    }
+
+    // 二是…。主要表现为:一是…: a list within the item, in the very numbers of the items.
+    private static bool OpensWithin(string text, int from, int marker)
+    {
+        var lead = marker;
+        while (lead > from && marker - lead < LongestLead && text[lead - 1] != '。')
+        {
+            lead--;
+            if (Glyphs.IsLineBreak(text[lead]))
+                return false;
+        }
+
+        return Glyphs.Fold(text[marker - 1]) == ':' && Glyphs.ContainsAny(text.AsSpan(lead, marker - lead), HeadingVocabulary.InnerLeads)
+            && !Glyphs.ReadsAny(text, lead, marker, HeadingVocabulary.CauseTurns);
     }
 
     // 普法方面。一是…二是… / 执法方面。一是…二是…: where every paragraph has its own list, the paragraphs are the items.

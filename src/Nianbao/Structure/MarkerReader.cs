@@ -3,7 +3,6 @@ namespace Nianbao.Structure;
 /// <summary>Reads the marker that stands at a position; constant time.</summary>
 internal static class MarkerReader
 {
-    private const string Numerals = "一二三四五六七八九十";
     private const string FormalNumerals = "壹贰叁肆伍陆柒捌玖拾";
     private const string Bullets = "●■◆▲★•▪◎►➤";
 
@@ -24,7 +23,7 @@ internal static class MarkerReader
             '第' or '其' or '问' => TryReadOrdinal(text, at, end, out marker) || TryReadSequence(text, at, end, out marker),
             '首' or '再' or '最' => TryReadSequence(text, at, end, out marker),
             >= '0' and <= '9' => TryReadFigure(text, at, end, out marker),
-            _ when Numerals.Contains(c, StringComparison.Ordinal) => TryReadNumeral(text, at, end, out marker),
+            _ when ListNumber.IsNumeral(c) => TryReadNumeral(text, at, end, out marker),
             _ => TryReadSign(text, at, end, c, out marker),
         };
     }
@@ -35,10 +34,10 @@ internal static class MarkerReader
         marker = default;
         var inner = Glyphs.SkipSpaces(text, at + 1, end);
         var family = MarkerFamily.BracketedNumeral;
-        if (!TryReadNumber(text, ref inner, end, out var number))
+        if (!ListNumber.TryReadChinese(text, ref inner, end, out var number))
         {
             family = MarkerFamily.BracketedFigure;
-            if (!TryReadDigits(text, ref inner, end, out number))
+            if (!ListNumber.TryReadFigures(text, ref inner, end, out number))
                 return false;
         }
 
@@ -66,7 +65,7 @@ internal static class MarkerReader
     {
         marker = default;
         var after = at;
-        if (!TryReadNumber(text, ref after, end, out var number))
+        if (!ListNumber.TryReadChinese(text, ref after, end, out var number))
             return false;
 
         var sign = Glyphs.SkipSpaces(text, after, end);
@@ -94,7 +93,7 @@ internal static class MarkerReader
     {
         marker = default;
         var after = at;
-        if (!TryReadDigits(text, ref after, end, out var number))
+        if (!ListNumber.TryReadFigures(text, ref after, end, out var number))
             return false;
 
         var sign = Glyphs.SkipSpaces(text, after, end);
@@ -116,7 +115,7 @@ internal static class MarkerReader
         var inner = at + (text[at] == '问' ? 2 : 1);
         if (inner > end || (text[at] == '问' && !Glyphs.Reads(text, at, end, "问题")))
             return false;
-        if (!TryReadNumber(text, ref inner, end, out var number) && !TryReadDigits(text, ref inner, end, out number))
+        if (!ListNumber.TryReadChinese(text, ref inner, end, out var number) && !ListNumber.TryReadFigures(text, ref inner, end, out number))
             return false;
 
         if (text[at] == '第' && Glyphs.Reads(text, inner, end, "部分"))
@@ -174,54 +173,6 @@ internal static class MarkerReader
             return false;
 
         marker = new Marker(MarkerFamily.Formal, formal + 1, at, at + 2);
-        return true;
-    }
-
-    /// <summary>Reads 一 to 九十九, as lists are numbered: 十二, never 一二.</summary>
-    private static bool TryReadNumber(string text, ref int at, int end, out int number)
-    {
-        number = 0;
-        var i = at;
-        var ones = Digit(text, i, end);
-        if (ones is > 0 and < 10)
-        {
-            number = ones;
-            i++;
-        }
-
-        if (Digit(text, i, end) == 10)
-        {
-            number = (number == 0 ? 1 : number) * 10;
-            i++;
-            ones = Digit(text, i, end);
-            if (ones is > 0 and < 10)
-            {
-                number += ones;
-                i++;
-            }
-        }
-
-        if (number == 0 || Digit(text, i, end) > 0)
-            return false;
-
-        at = i;
-        return true;
-    }
-
-    private static int Digit(string text, int at, int end) =>
-        at < end ? Numerals.IndexOf(text[at], StringComparison.Ordinal) + 1 : 0;
-
-    // Lists end before 100; a longer number is a year or a count.
-    private static bool TryReadDigits(string text, ref int at, int end, out int number)
-    {
-        number = 0;
-        var i = at;
-        while (i < end && Glyphs.IsDigit(text[i]) && i - at < 3)
-            number = (number * 10) + Glyphs.Fold(text[i++]) - '0';
-        if (i == at || i - at > 2 || number == 0)
-            return false;
-
-        at = i;
         return true;
     }
 

@@ -35,16 +35,25 @@ public static class OfficeNames
     {
         ArgumentNullException.ThrowIfNull(name);
         var cleaned = Clean(name);
-        if (Find(cleaned) is { } found)
-            return found;
+        // Two names or years run together leave something to strip after the first time; each time is shorter.
+        while (true)
+        {
+            var stripped = Find(cleaned) ?? WithoutOrgan(cleaned);
+            if (stripped == cleaned)
+                return cleaned;
+            cleaned = stripped;
+        }
+    }
 
+    private static string WithoutOrgan(string name)
+    {
         foreach (var organ in Organs)
         {
-            if (cleaned.Length > organ.Length + 1 && cleaned.EndsWith(organ, StringComparison.Ordinal))
-                return cleaned[..^organ.Length];
+            if (name.Length > organ.Length + 1 && name.EndsWith(organ, StringComparison.Ordinal))
+                return name[..^organ.Length];
         }
 
-        return cleaned;
+        return name;
     }
 
     // Azure Tables refuse / \ # ? and control characters in keys.

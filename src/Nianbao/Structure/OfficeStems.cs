@@ -5,31 +5,36 @@ namespace Nianbao.Structure;
 /// <summary>What may stand before 街道, 镇 or 乡: what belongs to the name, and what does not.</summary>
 internal static class OfficeStems
 {
-    /// <summary>Characters that no office's name holds; one that may (和, 将, 都, 本) is not here.</summary>
-    public static readonly SearchValues<char> Boundaries = SearchValues.Create("的了把被让使该我您据按时经月日号");
+    /// <summary>Characters that no office's name holds; one that may (和, 将, 都, 月) is not here.</summary>
+    public static readonly SearchValues<char> Boundaries = SearchValues.Create("的了把被让使该我您据按号");
 
     /// <summary>Words before a name that run into it: 年度青禾街道, 关于云岭镇.</summary>
     private static readonly string[] Words =
     [
-        "年度", "以来", "关于", "中共", "现将", "今年", "去年", "全年", "坚持", "加强", "推动", "推进", "结合", "根据", "按照", "立足", "围绕", "落实", "打造", "成立",
-        "调整", "制定", "印发", "修订", "完善", "深化", "加快", "提升", "贯彻", "通过", "作为", "对照", "指导下", "领导下", "支持下", "部署下", "监督下", "帮助下",
-        "建设", "法治", "平安", "来自", "位于", "本级", "位居", "涉及", "协调", "组织", "开展", "配合", "督促", "具体", "其中", "以及", "强化", "聚焦", "全面",
+        "年度", "以来", "关于", "中共", "现将", "今年", "去年", "全年", "坚持", "加强", "推动", "推进", "结合", "根据", "按照", "立足", "围绕",
+        "落实", "打造", "成立", "调整", "制定", "印发", "修订", "完善", "深化", "加快", "提升", "贯彻", "通过", "作为", "对照", "指导下",
+        "领导下", "支持下", "部署下", "监督下", "帮助下", "建设", "法治", "来自", "位于", "本级", "位居", "涉及", "协调", "组织", "开展",
+        "配合", "督促", "管委会", "要求", "成为", "属于", "汇聚", "整合", "依托", "协助", "保障", "支持", "指导", "具体", "其中", "以及", "强化",
+        "聚焦", "全面",
     ];
 
     /// <summary>Stems that make other words: 乡镇, 城镇, 特色小镇, 家乡, 步行街.</summary>
     private static readonly HashSet<string> NoNames =
     [
-        "乡", "城", "村", "市", "集", "全", "我", "本", "各", "该", "小", "古", "名", "强", "重", "大", "县", "区", "镇", "家", "下", "返", "回", "入", "老", "新", "一",
-        "上", "沿", "临", "街", "逛", "依法治", "全面依法治", "法治", "平安", "特色小", "美丽", "文明", "和谐", "卫生", "示范", "所在", "所属", "乡镇", "城乡", "村镇", "市镇",
-        "步行", "商业", "其他", "有关", "相关", "上级", "区级", "县级", "市级", "辖区", "沿线", "中心", "建制", "试点", "特色", "试点乡", "本乡", "全乡", "区县", "县乡", "区", "各区",
-        "市县", "市县乡", "区县乡", "省市县乡", "县区", "各乡", "各街", "各镇", "辖", "全区", "全县", "全市", "两", "三", "四", "到", "在", "向", "与", "为", "由", "对", "将", "及", "和",
-        "服务型", "生态", "幸福", "智慧", "宜居", "活力", "品质", "现代化", "乡镇(", "区直", "派出所", "司法所", "以", "当", "进", "兴", "爱", "建", "治", "管", "以法治", "示范乡", "经济强", "工业强",
-        "驻", "离", "思", "他", "异", "水", "侨", "同", "老城", "县直", "区属", "街", "网格", "村居", "法治示范", "法治建设示范", "民主法治示范", "书香",
+        "依法治", "全面依法治", "法治", "特色小", "美丽", "和谐", "卫生", "示范", "所在", "所属", "乡镇", "城乡", "村镇", "市镇", "步行",
+        "商业", "其他", "有关", "相关", "上级", "区级", "县级", "市级", "辖区", "沿线", "中心", "建制", "试点", "特色", "试点乡", "本乡",
+        "全乡", "区县", "县乡", "各区", "市县", "市县乡", "区县乡", "省市县乡", "县区", "各乡", "各街", "各镇", "全区", "全县", "全市",
+        "服务型", "生态", "智慧", "宜居", "活力", "品质", "现代化", "区直", "派出所", "司法所", "以法治", "示范乡", "经济强", "工业强", "县直",
+        "区属", "网格", "村居", "法治示范", "法治建设示范", "民主法治示范", "书香",
     ];
 
     /// <summary>Words that stand in no name, only in what a sentence says before 街道 or 镇.</summary>
     private static readonly string[] NeverInNames =
-        ["乡镇", "街道", "各", "全区", "全县", "全市", "我们", "司法", "政府", "人民", "工作", "村居", "社区", "单位", "部门", "法治", "干部", "党委", "委员"];
+    [
+        "乡镇", "街道", "各", "全区", "全县", "全市", "我们", "司法", "政府", "人民", "工作", "村居", "社区", "单位", "部门", "法治",
+        "干部", "党委", "委员", "区委", "县委", "市委", "省委", "上级", "实际", "基层", "班子", "领导", "群众", "服务", "确保", "形成",
+        "推动", "组建", "联合", "召开", "负责", "结合",
+    ];
 
     public static bool IsName(ReadOnlySpan<char> stem, ReadOnlySpan<char> suffix)
     {
@@ -42,24 +47,49 @@ internal static class OfficeStems
     /// <summary>The position after the last of the words that run into the name.</summary>
     public static int SkipWords(string text, int start, int suffix)
     {
-        if (start < suffix && text[start] == '年')
-            start++;
+        start = SkipYears(text, start, suffix);
         if (start < suffix && text[start] == '度')
             start++;
 
-        foreach (var word in Words)
+        foreach (var words in (ReadOnlySpan<string[]>)[Words, HeadingVocabulary.ThemeVerbs])
         {
-            var at = text.AsSpan(start, suffix - start).LastIndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && start + at + word.Length < suffix)
-                start += at + word.Length;
+            foreach (var word in words)
+            {
+                var at = text.AsSpan(start, suffix - start).LastIndexOf(word, StringComparison.Ordinal);
+                if (at >= 0 && MayCut(text, start + at + word.Length, suffix, words == Words))
+                    start += at + word.Length;
+            }
         }
 
-        // 由青禾街道, 在云岭镇, 本…: one-character words only where the rest is still a name.
-        while (suffix - start > 2 && "由在与为对全本各及向以".Contains(text[start], StringComparison.Ordinal)
+        // 由青禾街道, 在云岭镇: one-character words only where the rest is still a name.
+        while (suffix - start > 2 && "由在与及各".Contains(text[start], StringComparison.Ordinal)
                && (start == 0 || !Glyphs.IsHan(text[start - 1])))
             start++;
         return start;
     }
+
+    // 年青禾街道 after the digits of 2025, 二〇二五年青禾街道, 日云岭镇 after those of a date
+    private static int SkipYears(string text, int start, int suffix)
+    {
+        if (start > 0 && start < suffix && text[start] is ('月' or '日') && Glyphs.IsDigit(text[start - 1]))
+            start++;
+
+        while (true)
+        {
+            var sign = text.AsSpan(start, Math.Min(5, suffix - start)).IndexOf('年');
+            if (sign != 0 && (sign != 4 || text[start] != '二'))
+                return start;
+            start += sign + 1;
+        }
+    }
+
+    // 建设路街道 and 平安镇 are names; 推动街道 and 推动全街道 are none.
+    private static bool MayCut(string text, int at, int suffix, bool mayBeName) => (suffix - at) switch
+    {
+        0 => !mayBeName,
+        1 => "全本各该我".Contains(text[at], StringComparison.Ordinal),
+        _ => true,
+    };
 
     /// <summary>
     /// The position after 某某省, 某某市, 某某区, 某某县. A name may hold these characters itself (城区街道, 南市街道,

@@ -6,8 +6,6 @@ internal static class Outline
     // 第一, and 首先 may number the parts of a short report; 一是 and bullets never do.
     private const MarkerFamily Innermost = MarkerFamily.Sequence;
 
-    private const HeadingTopics ProblemsOrPlan = HeadingTopics.Problems | HeadingTopics.Plan;
-
     /// <summary>The headings in order; none where the text has no parts.</summary>
     public static List<Heading> Find(string text, IReadOnlyList<TextLine> lines)
     {
@@ -31,10 +29,11 @@ internal static class Outline
         var found = new List<Heading>();
         foreach (var line in lines)
         {
-            if (MarkerReader.TryRead(text, line.Start, line.End, out _) || PageResidue.IsResidue(line.Of(text)))
+            var marked = MarkerReader.TryRead(text, line.Start, line.End, out var marker);
+            if ((marked && marker.Family != MarkerFamily.Bullet) || PageResidue.IsResidue(line.Of(text)))
                 continue;
 
-            var heading = Heading.Read(text, line.Start, line.End, null);
+            var heading = Heading.Read(text, line.Start, line.End, marked ? marker : null);
             if (HeadingWords.OfUnnumbered(heading.WordsOf(text)) != HeadingTopics.None && IsSetApart(text, heading, line))
                 found.Add(heading);
         }
@@ -81,9 +80,12 @@ internal static class Outline
         return best ?? [];
     }
 
+    // A number may be missing (一、三、四、), but not so that nothing tells a list from two stray numbers.
     private static bool IsSequence(List<Heading> members) =>
         members.Count > 1
-        && (members[0].Marker!.Value.Number == 0 || members.Exists(m => m.Marker!.Value.Number is 2));
+        && (members[0].Marker!.Value.Number == 0
+            || members.Exists(m => m.Marker!.Value.Number == 2)
+            || (members[0].Marker!.Value.Number == 1 && members.Exists(m => m.Marker!.Value.Number == 3)));
 
     private static bool Restarts(List<Heading> members)
     {
@@ -102,7 +104,7 @@ internal static class Outline
         var kinds = unnumbered.Select(h => HeadingWords.Leading(h.WordsOf(text))).ToHashSet();
         return kinds.Count > 1 && kinds.Overlaps([HeadingTopics.Problems, HeadingTopics.Plan])
             && (numbered.Count == 0 || unnumbered[0].Span.Start < numbered[0].Span.Start)
-            && !numbered.Exists(h => (HeadingWords.Leading(h.WordsOf(text)) & ProblemsOrPlan) != 0);
+            && (Restarts(numbered) || !numbered.Exists(h => HeadingWords.NamesPart(h.WordsOf(text))));
     }
 
     /// <summary>Leaves out a list that is numbered as the parts are but stands right below one of their headings.</summary>

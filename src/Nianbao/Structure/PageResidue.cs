@@ -12,13 +12,14 @@ internal static class PageResidue
     private static readonly string[] Openings =
     [
         "扫一扫", "相关附件", "附件", "审核人", "审核:", "责任编辑", "责编", "编辑:", "一审", "二审", "三审", "初审:", "复审:", "终审:", "校对",
-        "打印", "关闭窗口", "【打印", "【关闭", "[打印", "[关闭", "分享到", "分享:", "收藏本", "上一篇", "上一条", "下一篇", "下一条", "版权所有", "主办单位", "主办:", "承办",
-        "网站地图", "联系电话", "联系我们", "联系人", "(联系人", "抄送", "抄报", "主送", "(此件", "此件公开", "字体", "【字体", "[字体", "字号",
-        "文字大小", "索引号", "[索引号", "发文字号", "文号", "成文日期", "发布日期", "发布时间", "发布机构", "发文机关", "发文机构", "公开形式",
-        "公开方式", "公开日期", "公开范围", "主题分类", "主题词", "信息分类", "生成日期", "有效性", "时效性", "体裁分类", "信息来源", "来源:", "文章来源",
-        "稿件来源", "作者:", "供稿", "撰稿", "浏览次数", "浏览量", "浏览:", "点击数", "点击量", "点击次数", "点击率", "阅读次数", "阅读量:", "访问量", "访问次数", "当前位置", "您的位置", "您当前", "您现在", "首页>", "首页 ",
-        "相关阅读", "相关链接", "相关信息", "相关文章", "推荐阅读", "下载附件", "返回顶部", "无障碍", "网站标识码", "更新时间", "更新日期", "语音播报",
-        "我要纠错", "内容概述", "关键词:", "收件人", "手机扫码", "微信扫",
+        "打印", "关闭窗口", "【打印", "【关闭", "[打印", "[关闭", "分享到", "分享:", "收藏本", "上一篇", "上一条", "下一篇", "下一条", "版权所有",
+        "主办单位", "主办:", "承办", "网站地图", "联系电话", "联系我们", "联系人", "(联系人", "抄送", "抄报", "主送", "(此件", "此件公开", "字体",
+        "【字体", "[字体", "字号", "文字大小", "索引号", "[索引号", "发文字号", "文号", "成文日期", "发布日期", "发布时间", "发布机构", "发文机关",
+        "发文机构", "公开形式", "公开方式", "公开日期", "公开范围", "主题分类", "主题词", "信息分类", "生成日期", "有效性", "时效性", "体裁分类", "信息来源",
+        "来源:", "文章来源", "稿件来源", "作者:", "供稿", "撰稿", "浏览次数", "浏览量", "浏览:", "点击数", "点击量", "点击次数", "点击率", "阅读次数",
+        "阅读量:", "访问量", "访问次数", "当前位置", "您的位置", "您当前", "您现在", "首页>", "首页 ", "相关阅读", "相关链接", "相关信息", "相关文章",
+        "推荐阅读", "下载附件", "返回顶部", "无障碍", "网站标识码", "更新时间", "更新日期", "语音播报", "我要纠错", "内容概述", "关键词:", "收件人", "手机扫码",
+        "微信扫",
     ];
 
     private static readonly string[] Closings = ["特此报告", "以上报告", "特此汇报", "妥否", "请审阅", "请审示"];
@@ -30,8 +31,6 @@ internal static class PageResidue
     {
         if (line.Length > LongestLine)
             return false;
-        if (!HasWords(line))
-            return true;
 
         foreach (var opening in Openings)
         {
@@ -55,7 +54,8 @@ internal static class PageResidue
         while (last < lines.Count && (lines[last].Start < from || !IsResidue(lines[last].Of(text))))
             last++;
 
-        while (last > first && lines[last - 1].Start >= from && Closes(lines[last - 1].Of(text)))
+        while (last > first && lines[last - 1].Start >= from
+               && (Closes(lines[last - 1].Of(text)) || !HasWords(lines[last - 1].Of(text))))
             last--;
 
         return last > first ? lines[last - 1].End : from;
@@ -105,7 +105,8 @@ internal static class PageResidue
         return digits >= 6;
     }
 
-    private static bool HasWords(ReadOnlySpan<char> line)
+    /// <summary>Whether there is a letter, a character or a digit at all.</summary>
+    public static bool HasWords(ReadOnlySpan<char> line)
     {
         foreach (var c in line)
         {

@@ -11,6 +11,8 @@ internal sealed class ProblemFinder(string text)
     // A sub-heading such as 原因分析 or 存在的主要问题 says no more than that.
     private const int LongestPartTitle = 20;
 
+    private const int LongestRequest = 8;
+
     private readonly List<Problem> problems = [];
     private readonly List<TextSpan> causes = [];
     private readonly List<TextSpan> plans = [];
@@ -46,8 +48,15 @@ internal sealed class ProblemFinder(string text)
     private void Read(TextSpan body, int depth)
     {
         var items = ItemSplitter.Split(text, body);
+        if (items.Count > 0 && CutTurn(TextSpan.FromBounds(body.Start, items[0].Span.Start), body.End) is { } before)
+        {
+            // 问题如…。下一步:一是…二是…: the list is the plan's, the problems stand before it.
+            body = before;
+            items = ItemSplitter.Split(text, body);
+        }
+
         if (items.Count == 0)
-            items = FlowingText.Split(text, CutTurn(body), FlowingText.AnnouncesProblems);
+            items = FlowingText.Split(text, CutTurn(body, body.End) ?? body, FlowingText.AnnouncesProblems);
 
         for (var i = 0; i < items.Count; i++)
         {
@@ -57,6 +66,8 @@ internal sealed class ProblemFinder(string text)
                 plans.Add(item.Body);
             else if (topics == HeadingTopics.Causes)
                 causes.Add(item.Body);
+            else if (topics == HeadingTopics.Other)
+                continue;
             else if (topics == HeadingTopics.Problems && depth < DeepestPart && item.Body.Length > 0)
                 Read(item.Body, depth + 1);
             else
@@ -96,7 +107,7 @@ internal sealed class ProblemFinder(string text)
             turned = TextSpan.FromBounds(turned.Start, toPlan);
         }
 
-        if (isLast && problems.Count > 0 && ItemSplitter.Split(text, turned).Count > 1)
+        if (isLast && problems.Count > 0 && problems[^1].Cause is null && ItemSplitter.Split(text, turned).Count > 1)
         {
             causes.Add(turned);
             return null;
@@ -105,14 +116,15 @@ internal sealed class ProblemFinder(string text)
         return CauseFinder.Find(text, turned);
     }
 
-    private TextSpan CutTurn(TextSpan body)
+    // What stands before the first turn; null where there is none, or nothing stands before it.
+    private TextSpan? CutTurn(TextSpan searched, int end)
     {
-        var turn = Turns.Find(text, body.Start, body.End, out var toPlan);
-        if (turn <= Glyphs.SkipSpaces(text, body.Start, body.End))
-            return body;
+        var turn = Turns.Find(text, searched.Start, searched.End, out var toPlan);
+        if (turn <= Glyphs.SkipSpaces(text, searched.Start, searched.End))
+            return null;
 
-        (toPlan ? plans : causes).Add(TextSpan.FromBounds(turn, body.End));
-        return TextSpan.FromBounds(body.Start, turn);
+        (toPlan ? plans : causes).Add(TextSpan.FromBounds(turn, end));
+        return TextSpan.FromBounds(searched.Start, turn);
     }
 
     private List<ListItem> Split(TextSpan part)
@@ -132,6 +144,11 @@ internal sealed class ProblemFinder(string text)
                 ? HeadingTopics.Causes
                 : HeadingTopics.Problems;
 
-        return HeadingWords.NamesOnlyPlan(title) ? HeadingTopics.Plan : HeadingTopics.None;
+        if (HeadingWords.NamesOnlyPlan(title))
+            return HeadingTopics.Plan;
+
+        return title.Length <= LongestRequest && Glyphs.ContainsAny(title, HeadingVocabulary.Requests)
+            ? HeadingTopics.Other
+            : HeadingTopics.None;
     }
 }

@@ -26,7 +26,7 @@ internal sealed record ReportHead(
             var words = line.Of(text)[..Math.Min(line.Length, end - line.Start)];
             if (Glyphs.ContainsAny(words[..Math.Min(words.Length, LongestTitle)], PublisherFields))
                 fields.Add(line);
-            if (PageResidue.IsResidue(words) || PageResidue.IsDate(words))
+            if (PageResidue.IsResidue(words) || PageResidue.IsDate(words) || !PageResidue.HasWords(words))
                 continue;
             if (IsTitle(words))
                 titles.Add(line);

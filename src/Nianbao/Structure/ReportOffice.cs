@@ -10,6 +10,10 @@ internal static class ReportOffice
     private const int OpeningWeight = 20;
     private const int HeadingWeight = 5;
     private const int OrganBonus = 2;
+    private const int FirstBonus = 5;
+
+    // Named nowhere but in the body, a name must come up more than by chance.
+    private const int FewestInBody = 3;
 
     // A neighbour that is named often never outweighs the opening.
     private const int MostFromBody = 15;
@@ -24,7 +28,7 @@ internal static class ReportOffice
             Vote(text, line.Start, line.End, TitleWeight, votes);
         foreach (var line in head.Fields)
             Vote(text, line.Start, line.End, FieldWeight, votes);
-        Vote(text, head.OpeningStart, Math.Min(head.End, head.OpeningStart + OpeningReach), OpeningWeight, votes);
+        VoteEachOnce(text, head, votes);
         foreach (var section in sections)
             Vote(text, section.Heading.Start, section.Heading.End, HeadingWeight, votes);
 
@@ -36,11 +40,26 @@ internal static class ReportOffice
         }
 
         var body = new Dictionary<string, int>();
-        Vote(text, 0, text.Length, 1, body);
+        foreach (var mention in OfficeMention.Find(text, 0, text.Length))
+            body[mention.Name] = body.GetValueOrDefault(mention.Name) + (mention.NamesOrgan ? 2 : 1);
         foreach (var (name, count) in body)
-            votes[name] = votes.GetValueOrDefault(name) + Math.Min(count, MostFromBody);
+        {
+            if (votes.ContainsKey(name) || count >= FewestInBody)
+                votes[name] = votes.GetValueOrDefault(name) + Math.Min(count, MostFromBody);
+        }
 
         return votes.Count == 0 ? null : OfficeNames.Canonical(votes.MaxBy(vote => vote.Value).Key);
+    }
+
+    // In the opening the office is mostly the first to be named, but 某某县 or a neighbour may go before it.
+    private static void VoteEachOnce(string text, ReportHead head, Dictionary<string, int> votes)
+    {
+        var seen = new HashSet<string>();
+        foreach (var mention in OfficeMention.Find(text, head.OpeningStart, Math.Min(head.End, head.OpeningStart + OpeningReach)))
+        {
+            if (seen.Add(mention.Name))
+                votes[mention.Name] = votes.GetValueOrDefault(mention.Name) + OpeningWeight + (seen.Count == 1 ? FirstBonus : 0);
+        }
     }
 
     private static void Vote(string text, int from, int to, int weight, Dictionary<string, int> votes)
@@ -48,8 +67,7 @@ internal static class ReportOffice
         foreach (var mention in OfficeMention.Find(text, from, to))
         {
             votes[mention.Name] = votes.GetValueOrDefault(mention.Name) + weight + (mention.NamesOrgan ? OrganBonus : 0);
-            if (weight >= OpeningWeight)
-                break;
+            break;
         }
     }
 }

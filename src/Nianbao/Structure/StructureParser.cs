@@ -31,7 +31,9 @@ public static class StructureParser
         }
 
         var whole = TextSpan.FromBounds(head.OpeningStart, sections.Count > 0 ? sections[^1].Span.End : text.Length);
-        if (!sections.Exists(s => s.Kind == SectionKind.Problems) && PassageFinder.Find(text, lines, whole, HeadingTopics.Problems) is { } passage)
+        if (!sections.Exists(s => s.Kind == SectionKind.Problems)
+            && (PassageFinder.Find(text, lines, whole, HeadingTopics.Problems)
+                ?? PassageFinder.FindStated(text, lines, whole)) is { } passage)
             problems.Read(passage);
         var stated = problems.Finish();
         if (plans.Count == 0)
