@@ -20,7 +20,8 @@ internal static class ClaimSplitter
         var context = "";
         var from = problem.Title.Start;
         var end = Math.Max(problem.Span.End, problem.Title.End);
-        if (title.Length is > 0 and <= LongestClause && !PlainWords.IsInstruction(title))
+        var single = title.AsSpan().IndexOfAny(ClauseEnds) < 0;
+        if (single && title.Length is > 0 and <= LongestClause && !PlainWords.IsInstruction(title))
         {
             claims.Add(Make(title, "", isTitle: true));
         }
@@ -33,7 +34,7 @@ internal static class ClaimSplitter
             from += length < 0 ? rest.Length : length + 1;
             var closes = length < 0 || SentenceEnds.Contains(rest[length]);
 
-            if (clause.Length is 0 or > LongestClause || PlainWords.IsInstruction(clause) || title.EndsWith(clause, StringComparison.Ordinal))
+            if (clause.Length is 0 or > LongestClause || PlainWords.IsInstruction(clause) || (single && clause == title))
             {
             }
             else if (Shortcoming.IsIn(clause))
