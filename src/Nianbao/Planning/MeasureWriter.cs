@@ -12,6 +12,9 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
     // Figures in the running text of every measure would read like a table.
     private const int MostNamedFigures = 3;
 
+    // Two shortcomings in one breath, no more characters than that.
+    private const int LongestPair = 26;
+
     private readonly OfficeWords officeWords = new(report, office);
     private readonly UnitDirectory units = UnitDirectory.Of(report, office);
     private readonly FigureFinder figures = new(report);
@@ -79,29 +82,40 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
 
     private string Opening(ChosenMeasure chosen, List<Claim> answered, string action, string? own, bool leads)
     {
-        if (own is not null)
-        {
-            return PlanTexts.TakesUpOwnPlan(own, StableHash.Choose(PlanTexts.OwnPlanForms, office.Name, own));
-        }
+        var takesUp = own is null
+            ? ""
+            : PlanTexts.TakesUpOwnPlan(own, StableHash.Choose(PlanTexts.OwnPlanForms, office.Name, own));
 
         // What the measure does not speak of yet comes first, of that what it answers best. Its own words say the rest.
-        var phrase = answered.Where(claim => leads || !SharesWords(claim, action))
+        var wanting = answered
             .Where(claim => claim.Phrase is not null && !phrases.Contains(claim.Phrase))
-            .OrderBy(claim => claim.IsTitle)
-            .ThenBy(claim => SharesWords(claim, action))
-            .ThenByDescending(claim => ProblemAnalysis.Weigh(claim.Text, chosen.Template.Terms))
-            .Select(claim => claim.Phrase)
-            .FirstOrDefault();
-        if (phrase is null)
+            .Select(claim => (Claim: claim, Spoken: SharesWords(claim, action + own)))
+            .Where(found => !found.Spoken || (leads && own is null))
+            .OrderBy(found => found.Claim.IsTitle)
+            .ThenBy(found => found.Spoken)
+            .ThenByDescending(found => ProblemAnalysis.Weigh(found.Claim.Text, chosen.Template.Terms))
+            .ToList();
+        if (wanting.Count == 0)
         {
-            return "";
+            return takesUp;
         }
 
+        var phrase = wanting[0].Claim.Phrase!;
         phrases.Add(phrase);
+        var second = wanting.Skip(1)
+            .Where(found => !found.Spoken && !found.Claim.IsTitle && found.Claim.Phrase!.Length + phrase.Length <= LongestPair)
+            .Select(found => found.Claim.Phrase!)
+            .FirstOrDefault(words => !words.Contains('、', StringComparison.Ordinal) && !phrase.Contains('、', StringComparison.Ordinal));
+        if (second is not null)
+        {
+            phrases.Add(second);
+            phrase += "、" + second;
+        }
+
         var form = StableHash.Choose(PlanTexts.AgainstForms, office.Name, phrase);
-        return Enumerable.Range(form, PlanTexts.AgainstForms)
+        return takesUp + Enumerable.Range(form, PlanTexts.AgainstForms)
             .Select(turn => PlanTexts.Against(phrase, turn % PlanTexts.AgainstForms))
-            .First(opening => opening[0] != action[0]);
+            .First(opening => opening[0] != action[0] && (own is null || opening[0] != '就'));
     }
 
     // Whether the measure already speaks in the claim's own words: three characters in a row of its noun.
@@ -128,7 +142,7 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
     private string Render(
         string wording, string key, ProblemAnalysis? problem, IReadOnlyList<Claim> answered, string? figure = null) =>
         TemplateText.Render(
-            wording,
+            Synonyms.Vary(wording, office.Name, key + problem?.Nouns),
             (count, text) => StableHash.Choose(count, office.Name, problem?.Nouns ?? "", key, text),
             slot => slot switch
             {

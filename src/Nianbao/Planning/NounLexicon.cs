@@ -7,7 +7,7 @@ internal static class NounLexicon
     private const int LongestRead = 100_000;
     private const string EntireReport = "全文";
 
-    private static readonly Lazy<Dictionary<string, string[]>> LazyKinds = 
+    private static readonly Lazy<Dictionary<string, string[]>> LazyKinds =
         new(() => TermFile.Lines("nouns").Where(line => line[0] != EntireReport).ToDictionary(line => line[0], line => line[1..]));
 
     // Kind, then the words of which a clause must have one for its nouns to count.
