@@ -5,6 +5,9 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
 {
     private const int Fewest = 2;
 
+    // A measure worth nearly as much as the best may stand for it, so that offices with one problem do not all get one answer.
+    private const double AsGood = 0.85;
+
     private readonly Dictionary<ProblemAnalysis, List<ChosenMeasure>> chosen = problems.ToDictionary(problem => problem, _ => new List<ChosenMeasure>());
     private readonly Dictionary<ProblemAnalysis, List<Claim>> open = problems.ToDictionary(problem => problem, problem => problem.Claims.ToList());
     private readonly HashSet<MeasureTemplate> used = [];
@@ -47,18 +50,19 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
         var claims = open[problem];
         while (claims.Count > 0 && chosen[problem].Count < most)
         {
-            var best = MeasureLibrary.Groups.SelectMany(group => group.Themes).Where(may)
+            var found = MeasureLibrary.Groups.SelectMany(group => group.Themes).Where(may)
                 .SelectMany(theme => theme.Measures.Where(IsFree).Select(template => (Theme: theme, Template: template)))
-                .Select(found => (found.Theme, found.Template, Worth: claims.Sum(claim => ChosenMeasure.Worth(claim, found.Theme, found.Template, problem))))
-                .Where(found => found.Worth > 0)
-                .OrderByDescending(found => found.Worth)
-                .ThenBy(found => StableHash.Of(office, problem.Nouns, found.Template.Key))
-                .FirstOrDefault();
-            if (best.Template is null)
+                .Select(pair => (pair.Theme, pair.Template, Worth: claims.Sum(claim => ChosenMeasure.Worth(claim, pair.Theme, pair.Template, problem))))
+                .Where(pair => pair.Worth > 0)
+                .ToList();
+            if (found.Count == 0)
             {
                 return;
             }
 
+            var enough = found.Max(pair => pair.Worth) * AsGood;
+            var best = found.Where(pair => pair.Worth >= enough)
+                .MinBy(pair => StableHash.Of(office, problem.Nouns, pair.Template.Key));
             var answered = claims.Where(claim => ChosenMeasure.Worth(claim, best.Theme, best.Template, problem) > 0).ToList();
             claims.RemoveAll(answered.Contains);
             Add(problem, best.Theme, best.Template).Answer(problem, answered);
