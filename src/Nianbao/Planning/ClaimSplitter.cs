@@ -18,9 +18,11 @@ internal static class ClaimSplitter
         var title = PlainWords.Normalize(problem.Title.Of(report.Text));
         var claims = new List<Claim>();
         var context = "";
+        var instructed = false;
         var from = problem.Title.Start;
         var end = Math.Max(problem.Span.End, problem.Title.End);
-        if (title.Length is > 0 and <= LongestClause && !PlainWords.IsInstruction(title))
+        var single = title.AsSpan().IndexOfAny(ClauseEnds) < 0;
+        if (single && title.Length is > 0 and <= LongestClause && !PlainWords.IsInstruction(title))
         {
             claims.Add(Make(title, "", isTitle: true));
         }
@@ -33,7 +35,9 @@ internal static class ClaimSplitter
             from += length < 0 ? rest.Length : length + 1;
             var closes = length < 0 || SentenceEnds.Contains(rest[length]);
 
-            if (clause.Length is 0 or > LongestClause || PlainWords.IsInstruction(clause) || title.EndsWith(clause, StringComparison.Ordinal))
+            // What follows an instruction in its sentence belongs to it.
+            instructed |= PlainWords.IsInstruction(clause);
+            if (instructed || clause.Length is 0 or > LongestClause || (single && clause == title))
             {
             }
             else if (Shortcoming.IsIn(clause))
@@ -46,6 +50,7 @@ internal static class ClaimSplitter
             }
 
             context = closes ? "" : context;
+            instructed &= !closes;
         }
 
         return claims;

@@ -18,7 +18,7 @@ internal sealed class FigureFinder
     ];
 
     // What a plan must not seem to make its measure: numbers of penalties and inspections, rates.
-    private static readonly string[] NotToRestOn = ["罚", "检查", "立案", "查处", "处分", "率", "打击", "抓获", "拘留", "不少于", "拆除"];
+    private static readonly string[] NotToRestOn = ["罚", "检查", "立案", "查处", "处分", "率", "打击", "抓获", "拘留", "不少于", "拆除", "作出"];
 
     private readonly List<(IndicatorCategory Category, string Quote)> figures = [];
     private readonly HashSet<string> spoken = [];
@@ -38,8 +38,8 @@ internal sealed class FigureFinder
     /// <summary>The figure that fits a measure best, verbatim; null where the report has none.</summary>
     public string? For(MeasureTemplate template) =>
         template.Figures
-            .SelectMany(rule => figures.Where(figure => figure.Category == rule.Category
-                && (rule.Words.Count == 0 || rule.Words.Any(word => figure.Quote.Contains(word, StringComparison.Ordinal)))))
+            .SelectMany(rule => rule.Words.SelectMany(word => figures.Where(figure =>
+                figure.Category == rule.Category && figure.Quote.Contains(word, StringComparison.Ordinal))))
             .Select(figure => figure.Quote)
             .FirstOrDefault();
 

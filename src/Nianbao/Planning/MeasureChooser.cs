@@ -1,94 +1,108 @@
 namespace Nianbao.Planning;
 
-/// <summary>Chooses the measures that answer a problem's claims out of the library; none is used twice in a plan.</summary>
-internal sealed class MeasureChooser(string office, int year)
+/// <summary>Chooses the measures that answer the claims of a report's problems out of the library; none stands twice in a plan.</summary>
+internal sealed class MeasureChooser(string office, int year, IReadOnlyList<ProblemAnalysis> problems)
 {
-    private readonly HashSet<string> used = [];
+    private const int Fewest = 2;
 
-    /// <summary>Measures for a problem: first such as answer its claims, then others of its theme until there are enough.</summary>
+    // A measure worth nearly as much as the best may stand for it, so that offices with one problem do not all get one answer.
+    private const double AsGood = 0.85;
+
+    private readonly Dictionary<ProblemAnalysis, List<ChosenMeasure>> chosen = problems.ToDictionary(problem => problem, _ => new List<ChosenMeasure>());
+    private readonly Dictionary<ProblemAnalysis, List<Claim>> open = problems.ToDictionary(problem => problem, problem => problem.Claims.ToList());
+    private readonly HashSet<MeasureTemplate> used = [];
+
+    /// <summary>Measures for each problem: first such as answer its claims, then others of its theme until there are enough.</summary>
     /// <param name="enough">How many a problem gets that says little.</param>
     /// <param name="most">How many it gets at most, however much it says.</param>
-    public List<ChosenMeasure> Choose(ProblemAnalysis problem, int enough, int most)
+    public IReadOnlyDictionary<ProblemAnalysis, List<ChosenMeasure>> Choose(int enough, int most)
     {
-        var chosen = new List<ChosenMeasure>();
-        var open = problem.Claims.ToList();
-        while (open.Count > 0 && chosen.Count < most)
+        // A theme that is a problem's own is left to that problem; others lean on what it chose, and take what it left.
+        var homes = problems.Select(problem => problem.Theme).ToHashSet();
+        foreach (var problem in problems)
         {
-            var best = Candidates(problem)
-                .Select(found => (found.Theme, found.Template, Worth: open.Sum(claim => Worth(claim, found.Theme, found.Template, problem))))
-                .Where(found => found.Worth > 0)
-                .OrderByDescending(found => found.Worth)
-                .ThenBy(found => StableHash.Of(office, problem.Nouns, found.Template.Key))
-                .FirstOrDefault();
-            if (best.Template is null)
-            {
-                break;
-            }
-
-            var answered = open.Where(claim => Worth(claim, best.Theme, best.Template, problem) > 0).ToList();
-            open.RemoveAll(answered.Contains);
-            Add(chosen, best.Theme, best.Template, answered, problem);
+            AnswerClaims(problem, most, theme => theme == problem.Theme || !homes.Contains(theme));
         }
 
-        Fill(chosen, problem, problem.Theme, enough);
-        Fill(chosen, problem, MeasureLibrary.General.Themes[0], Math.Min(enough, 2));
-        if (chosen.Count < 2)
+        foreach (var problem in problems)
         {
-            // Every measure that fits is taken by other problems: the general ones may stand twice, in other words.
-            chosen.AddRange(MeasureLibrary.General.Themes[0].Measures.Take(2 - chosen.Count)
-                .Select(template => new ChosenMeasure(problem, MeasureLibrary.General.Themes[0], template, [])));
+            LeanOnOthers(problem);
+            AnswerClaims(problem, most, _ => true);
+        }
+
+        foreach (var problem in problems)
+        {
+            Fill(problem, problem.Theme, enough);
+            Fill(problem, MeasureLibrary.General.Themes[0], Fewest);
+            if (chosen[problem].Count < Fewest)
+            {
+                // Every measure that fits is taken by other problems: the general ones may stand twice, in other words.
+                chosen[problem].AddRange(MeasureLibrary.General.Themes[0].Measures.Take(Fewest - chosen[problem].Count)
+                    .Select(template => new ChosenMeasure(problem, MeasureLibrary.General.Themes[0], template)));
+            }
         }
 
         return chosen;
     }
 
-    private IEnumerable<(Theme Theme, MeasureTemplate Template)> Candidates(ProblemAnalysis problem) =>
-        MeasureLibrary.Groups.SelectMany(group => group.Themes)
-            .SelectMany(theme => theme.Measures.Select(template => (theme, template)))
-            .Where(found => found.template.FromYear <= year && !used.Contains(found.template.Key));
+    private void AnswerClaims(ProblemAnalysis problem, int most, Func<Theme, bool> may)
+    {
+        var claims = open[problem];
+        while (claims.Count > 0 && chosen[problem].Count < most)
+        {
+            var found = MeasureLibrary.Groups.SelectMany(group => group.Themes).Where(may)
+                .SelectMany(theme => theme.Measures.Where(IsFree).Select(template => (Theme: theme, Template: template)))
+                .Select(pair => (pair.Theme, pair.Template, Worth: claims.Sum(claim => ChosenMeasure.Worth(claim, pair.Theme, pair.Template, problem))))
+                .Where(pair => pair.Worth > 0)
+                .ToList();
+            if (found.Count == 0)
+            {
+                return;
+            }
 
-    private void Fill(List<ChosenMeasure> chosen, ProblemAnalysis problem, Theme theme, int enough)
+            var enough = found.Max(pair => pair.Worth) * AsGood;
+            var best = found.Where(pair => pair.Worth >= enough)
+                .MinBy(pair => StableHash.Of(office, problem.Nouns, pair.Template.Key));
+            var answered = claims.Where(claim => ChosenMeasure.Worth(claim, best.Theme, best.Template, problem) > 0).ToList();
+            claims.RemoveAll(answered.Contains);
+            Add(problem, best.Theme, best.Template).Answer(problem, answered);
+        }
+    }
+
+    private void LeanOnOthers(ProblemAnalysis problem)
+    {
+        var others = chosen.Where(entry => entry.Key != problem).SelectMany(entry => entry.Value).ToList();
+        foreach (var claim in open[problem].Where(claim => !claim.IsTitle).ToList())
+        {
+            var best = others.MaxBy(other => ChosenMeasure.Worth(claim, other.Theme, other.Template, problem));
+            if (best is not null && ChosenMeasure.Worth(claim, best.Theme, best.Template, problem) > 0)
+            {
+                best.Answer(problem, [claim]);
+                open[problem].Remove(claim);
+            }
+        }
+    }
+
+    private void Fill(ProblemAnalysis problem, Theme theme, int enough)
     {
         var rest = theme.Measures
-            .Where(template => template.FromYear <= year && !used.Contains(template.Key))
+            .Where(IsFree)
             .OrderByDescending(template => ProblemAnalysis.Weigh(problem.Text, template.Terms))
             .ThenBy(template => StableHash.Of(office, problem.Nouns, template.Key))
-            .ToList();
-        foreach (var template in rest.Take(Math.Max(0, enough - chosen.Count)))
+            .Take(Math.Max(0, enough - chosen[problem].Count));
+        foreach (var template in rest.ToList())
         {
-            Add(chosen, theme, template, [], problem);
+            Add(problem, theme, template);
         }
     }
 
-    private void Add(
-        List<ChosenMeasure> chosen, Theme theme, MeasureTemplate template, IReadOnlyList<Claim> answered, ProblemAnalysis problem)
+    private bool IsFree(MeasureTemplate template) => template.FromYear <= year && !used.Contains(template);
+
+    private ChosenMeasure Add(ProblemAnalysis problem, Theme theme, MeasureTemplate template)
     {
-        used.Add(template.Key);
-        chosen.Add(new ChosenMeasure(problem, theme, template, answered));
-    }
-
-    // A measure answers a claim if the claim has one of its words and speaks of its theme, or has much of its words.
-    private static double Worth(Claim claim, Theme theme, MeasureTemplate template, ProblemAnalysis problem)
-    {
-        var own = ProblemAnalysis.Weigh(claim.Text, template.Terms);
-        if (own <= 0)
-        {
-            return 0;
-        }
-
-        var about = ProblemAnalysis.Weigh(claim.Text, theme.Terms);
-        var home = theme == problem.Theme;
-        if (about <= 0 && !home && own < 4)
-        {
-            return 0;
-        }
-
-        var worth = own + (0.8 * about) + (0.3 * ProblemAnalysis.Weigh(claim.Context, template.Terms)) + (home ? 1.5 : 0);
-        return claim.IsTitle ? worth * 0.5 : worth;
+        used.Add(template);
+        var measure = new ChosenMeasure(problem, theme, template);
+        chosen[problem].Add(measure);
+        return measure;
     }
 }
-
-/// <summary>A measure chosen for a problem.</summary>
-/// <param name="Answered">The claims it was chosen for; none where it only fills up.</param>
-internal sealed record ChosenMeasure(
-    ProblemAnalysis Problem, Theme Theme, MeasureTemplate Template, IReadOnlyList<Claim> Answered);

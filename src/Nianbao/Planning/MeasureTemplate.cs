@@ -28,7 +28,7 @@ internal sealed record MeasureTemplate
 }
 
 /// <summary>Which figures of a report a measure may rest on.</summary>
-/// <param name="Words">The figure's own clause has at least one of them.</param>
+/// <param name="Words">The figure's own clause has at least one of them; the first that one has decides.</param>
 internal sealed record FigureRule(IndicatorCategory Category, IReadOnlyList<string> Words);
 
 /// <summary>Problems of one kind and the measures that answer them (主题).</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nianbao.Wording;
 
 namespace Nianbao.Planning;
@@ -5,36 +6,40 @@ namespace Nianbao.Planning;
 /// <summary>Puts an office's words, units, dates and figures into chosen measures.</summary>
 internal sealed class MeasureWriter(Report report, OfficeProfile office, int year)
 {
-    private const int MostNouns = 2;
+    private const int MostNouns = 3;
+    private const int MostFrequentNouns = 2;
 
     // Figures in the running text of every measure would read like a table.
     private const int MostNamedFigures = 3;
+
+    // Two shortcomings in one breath, no more characters than that.
+    private const int LongestPair = 26;
 
     private readonly OfficeWords officeWords = new(report, office);
     private readonly UnitDirectory units = UnitDirectory.Of(report, office);
     private readonly FigureFinder figures = new(report);
     private readonly Dictionary<string, IReadOnlyList<string>> frequent = [];
+    private readonly HashSet<string> phrases = [];
     private int namedFigures;
-
-    public string Above => officeWords.Above;
 
     /// <summary>The measure, its <see cref="Measure.Id"/> left to be numbered.</summary>
     /// <param name="own">A clause of the report's own plan that it takes up.</param>
-    /// <param name="leads">Whether it is the first for its problem, and so names what is wanting.</param>
+    /// <param name="leads">Whether it names what is wanting even if it speaks of it anyway: one of a problem's measures does.</param>
     public Measure Write(ChosenMeasure chosen, string? own, bool leads)
     {
-        var (problem, _, template, answered) = chosen;
+        var (problem, template) = (chosen.Problem, chosen.Template);
+        var answered = chosen.Answered.ToList();
         var figure = figures.For(template);
         var action = Action(template, problem, answered, ref figure);
         return new Measure
         {
             Id = "",
             Heading = Render(template.Heading, template.Key, problem, answered),
-            Action = Opening(problem, answered, action, own, leads) + action,
+            Action = Opening(chosen, answered, action, own, leads) + action,
             Lead = units.Lead(template.Leads),
             Deadline = Deadline(template, problem.Nouns),
             Outcome = Render(Pick(template.Outcomes, template.Key + "成效", problem.Nouns), template.Key, problem, answered),
-            ProblemIds = [problem.Problem.Id],
+            ProblemIds = chosen.ProblemIds,
             Figures = figure is null ? [] : [figure],
         };
     }
@@ -49,6 +54,15 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
         Deadline = Deadline(template, ""),
         Outcome = Render(Pick(template.Outcomes, template.Key + "成效", ""), template.Key, null, []),
     };
+
+    /// <summary>Where in the year a measure stands, for their order.</summary>
+    public double Month(ChosenMeasure chosen) =>
+        Pick(chosen.Template.Deadlines, chosen.Template.Key + "时限", chosen.Problem.Nouns) switch
+        {
+            "季" => 3.5,
+            "半年" => 6.5,
+            var month => int.Parse(month, CultureInfo.InvariantCulture),
+        };
 
     public string Lead(IReadOnlyList<string> roles) => units.Lead(roles);
 
@@ -66,19 +80,42 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
             Pick(useFigure ? withFigure : plain, template.Key, problem.Nouns), template.Key, problem, answered, useFigure ? named : null);
     }
 
-    private string Opening(ProblemAnalysis problem, IReadOnlyList<Claim> answered, string action, string? own, bool leads)
+    private string Opening(ChosenMeasure chosen, List<Claim> answered, string action, string? own, bool leads)
     {
-        if (own is not null)
+        var takesUp = own is null
+            ? ""
+            : PlanTexts.TakesUpOwnPlan(own, StableHash.Choose(PlanTexts.OwnPlanForms, office.Name, own));
+
+        // What the measure does not speak of yet comes first, of that what it answers best. Its own words say the rest.
+        var wanting = answered
+            .Where(claim => claim.Phrase is not null && !phrases.Contains(claim.Phrase))
+            .Select(claim => (Claim: claim, Spoken: SharesWords(claim, action + own)))
+            .Where(found => !found.Spoken || (leads && own is null))
+            .OrderBy(found => found.Claim.IsTitle)
+            .ThenBy(found => found.Spoken)
+            .ThenByDescending(found => ProblemAnalysis.Weigh(found.Claim.Text, chosen.Template.Terms))
+            .ToList();
+        if (wanting.Count == 0)
         {
-            return PlanTexts.TakesUpOwnPlan(own, StableHash.Choose(PlanTexts.OwnPlanForms, office.Name, own));
+            return takesUp;
         }
 
-        var unspoken = answered.Where(claim => claim.Phrase is not null && !SharesWords(claim, action)).ToList();
-        var phrase = unspoken.Concat(leads ? answered.Concat(problem.Claims) : [])
-            .OrderBy(claim => claim.IsTitle)
-            .Select(claim => claim.Phrase)
-            .FirstOrDefault(words => words is not null);
-        return phrase is null ? "" : PlanTexts.Against(phrase, StableHash.Choose(PlanTexts.AgainstForms, office.Name, phrase));
+        var phrase = wanting[0].Claim.Phrase!;
+        phrases.Add(phrase);
+        var second = wanting.Skip(1)
+            .Where(found => !found.Spoken && !found.Claim.IsTitle && found.Claim.Phrase!.Length + phrase.Length <= LongestPair)
+            .Select(found => found.Claim.Phrase!)
+            .FirstOrDefault(words => !words.Contains('、', StringComparison.Ordinal) && !phrase.Contains('、', StringComparison.Ordinal));
+        if (second is not null)
+        {
+            phrases.Add(second);
+            phrase += "、" + second;
+        }
+
+        var form = StableHash.Choose(PlanTexts.AgainstForms, office.Name, phrase);
+        return takesUp + Enumerable.Range(form, PlanTexts.AgainstForms)
+            .Select(turn => PlanTexts.Against(phrase, turn % PlanTexts.AgainstForms))
+            .First(opening => opening[0] != action[0] && (own is null || opening[0] != '就'));
     }
 
     // Whether the measure already speaks in the claim's own words: three characters in a row of its noun.
@@ -105,7 +142,7 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
     private string Render(
         string wording, string key, ProblemAnalysis? problem, IReadOnlyList<Claim> answered, string? figure = null) =>
         TemplateText.Render(
-            wording,
+            Synonyms.Vary(wording, office.Name, key + problem?.Nouns),
             (count, text) => StableHash.Choose(count, office.Name, problem?.Nouns ?? "", key, text),
             slot => slot switch
             {
@@ -118,6 +155,7 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
 
     private string? Nouns(string kind, ProblemAnalysis? problem, IReadOnlyList<Claim> answered)
     {
+        var most = MostNouns;
         var found = NounLexicon.Find(kind, string.Concat(answered.Select(claim => claim.Text + "。")));
         found = found.Count > 0 || problem is null ? found : NounLexicon.Find(kind, problem.Text);
         if (found.Count == 0 && NounLexicon.IsOfTheWholeReport(kind))
@@ -128,8 +166,9 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
             }
 
             found = common;
+            most = MostFrequentNouns;
         }
 
-        return found.Count == 0 ? null : string.Join('、', found.Take(MostNouns));
+        return found.Count == 0 ? null : string.Join('、', found.Take(most));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class OfficeWords
             [.., '街'] or [.., '街', '道'] => "街道",
             _ => "单位",
         };
-        Above = Levels
+        var above = Levels
             .Select(name => (Name: name, Count: PlainWords.Count(text, name + "委") + PlainWords.Count(text, name + "政府") + PlainWords.Count(text, name + "司法局")))
             .Where(found => found.Count > 0)
             .OrderByDescending(found => found.Count)
@@ -29,18 +29,15 @@ internal sealed class OfficeWords
         words["党委"] = level == "街道" ? "党工委" : level == "单位" ? "党组织" : "党委";
         words["会"] = level switch { "街道" => "主任办公会议", "镇" => "镇长办公会议", "乡" => "乡长办公会议", _ => "办公会议" };
         words["村社"] = Communities(text, level);
-        words["上级"] = Above;
-        words["司法局"] = Above == "上级" ? "上级司法行政机关" : Above + "司法局";
+        words["上级"] = above;
+        words["司法局"] = above == "上级" ? "上级司法行政机关" : above + "司法局";
     }
-
-    /// <summary>区, 县 or 市 as the report has it; 上级 where it does not say.</summary>
-    public string Above { get; }
 
     public string? Find(string slot) => words.GetValueOrDefault(slot);
 
     private static string Communities(string text, string level)
     {
-        var villages = PlainWords.Count(text, "行政村") + PlainWords.Count(text, "各村") + PlainWords.Count(text, "村组")
+        var villages = PlainWords.Count(text, "行政村") + PlainWords.Count(text, "各村")
             + PlainWords.Count(text, "村民") + PlainWords.Count(text, "村(") + PlainWords.Count(text, "村（");
         var communities = PlainWords.Count(text, "社区");
         var quarters = PlainWords.Count(text, "居民区");

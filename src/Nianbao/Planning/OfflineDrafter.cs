@@ -6,9 +6,8 @@ namespace Nianbao.Planning;
 /// <summary>Drafts next year's plan from a report's problems with the built-in library of measures; the same input gives the same plan.</summary>
 public static class OfflineDrafter
 {
-    // A plan of more characters is not read; what only fills up goes first, then standing duties.
-    private const int LongestPlan = 2300;
-    private const int FewestStanding = 3;
+    // A plan of more characters is not read: 2,500 with opening, closing and title.
+    private const int LongestItems = 2200;
 
     /// <summary>A plan in which every problem of the report is answered by at least two measures.</summary>
     /// <exception cref="ArgumentException">The report has no year to plan for.</exception>
@@ -23,34 +22,36 @@ public static class OfflineDrafter
         var style = StableHash.Choose(MeasureLibrary.HeadingStyles, office.Name, "标题");
         var problems = report.Problems.Select(problem => ProblemAnalysis.Of(report, problem)).ToList();
 
-        var items = Answers(problems, office, year, writer, own, style);
+        var fills = new HashSet<Measure>();
+        var items = Answers(problems, office, year, writer, own, style, fills);
         if (problems.Count == 0)
         {
             items.AddRange(OwnItems.Draft(own, writer, year, style));
         }
 
         items.Add(Standing(writer, own, year, style, problems.Count > 0));
+        PlanLength.Shorten(items, LongestItems, fills);
         return Numbered(new WorkPlan
         {
             Office = office.Name,
             Year = year,
             Title = PlanTexts.Title(office.Name, year),
             Opening = Opening(report, office, year, problems, own),
-            Items = PlanLength.Shorten(items, LongestPlan, FewestStanding),
-            Closing = PlanTexts.Closing(office.Name, writer.Above),
+            Items = items,
+            Closing = PlanTexts.Closing(office.Name),
         });
     }
 
     private static List<WorkPlanItem> Answers(
-        List<ProblemAnalysis> problems, OfficeProfile office, int year, MeasureWriter writer, OwnPlan own, int style)
+        List<ProblemAnalysis> problems, OfficeProfile office, int year, MeasureWriter writer, OwnPlan own, int style,
+        HashSet<Measure> fills)
     {
-        var chooser = new MeasureChooser(office.Name, year);
-        var (enough, most) = problems.Count switch { 1 => (5, 6), 2 => (4, 5), 3 => (3, 4), 4 => (3, 3), 5 => (2, 3), _ => (2, 2) };
-        var chosen = problems.ToDictionary(problem => problem, problem => chooser.Choose(problem, enough, most));
+        var (enough, most) = problems.Count switch { 1 => (5, 6), 2 => (4, 5), 3 => (3, 4), 4 => (3, 4), 5 => (2, 3), _ => (2, 2) };
+        var chosen = new MeasureChooser(office.Name, year, problems).Choose(enough, most);
         var items = new List<WorkPlanItem>();
         foreach (var group in problems.GroupBy(problem => problem.Group))
         {
-            var measures = group.SelectMany(problem => Write(chosen[problem], writer, own)).ToList();
+            var measures = group.SelectMany(problem => Write(chosen[problem], writer, own, fills)).ToList();
             var themes = group.Select(problem => problem.Theme).Distinct().ToList();
             var headings = themes is [{ Headings.Count: > 0 } only] ? only.Headings : group.Key.Headings;
             items.Add(new WorkPlanItem(headings[style], measures));
@@ -59,16 +60,22 @@ public static class OfflineDrafter
         return items;
     }
 
-    // The measures of one problem in the order of the year; the first names what is wanting.
-    private static List<Measure> Write(List<ChosenMeasure> chosen, MeasureWriter writer, OwnPlan own)
+    // The measures of one problem in the order of the year; one takes up the report's own plan, another names what is wanting.
+    private static List<Measure> Write(
+        List<ChosenMeasure> chosen, MeasureWriter writer, OwnPlan own, HashSet<Measure> fills)
     {
-        var tookUp = false;
+        var (takesUp, clause) = own.TakeFor(chosen);
+        var named = false;
         var written = new List<Measure>();
-        foreach (var measure in chosen)
+        foreach (var choice in chosen.OrderBy(writer.Month))
         {
-            var clause = tookUp || written.Count == 0 ? null : own.TakeFor(measure.Theme, measure.Template);
-            tookUp |= clause is not null;
-            written.Add(writer.Write(measure, clause, leads: written.Count == 0));
+            var itsClause = choice == takesUp ? clause : null;
+            written.Add(writer.Write(choice, itsClause, leads: !named));
+            named |= itsClause is null && choice.Answered.Any(claim => claim.Phrase is not null);
+            if (!choice.Answered.Any())
+            {
+                fills.Add(written[^1]);
+            }
         }
 
         return written;

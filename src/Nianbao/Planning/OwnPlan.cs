@@ -14,9 +14,22 @@ internal sealed class OwnPlan
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?\n\r\t");
 
-    // Phrases without content are not worth keeping, and what only moves or promises in general.
+    // A clause that begins with one of these says what is to be done; others are circumstances and aims.
+    private static readonly string[] Deeds =
+    [
+        "建立", "完善", "健全", "定期", "开展", "推进", "推行", "推广", "制定", "制订", "组织", "聘请", "梳理", "规范", "落实", "列出", "设立", "编制",
+        "常态化", "探索", "吸纳", "鼓励", "借助", "引导", "运用", "丰富", "优化", "整合", "培育", "培养", "选聘", "选派", "配备", "配齐", "实施",
+        "实行", "试行", "严格", "公开", "公布", "听取", "举办", "组建", "调整", "修订", "清理", "明确", "细化", "压实", "深化", "持续", "每季", "每月",
+        "每半年", "邀请", "依托", "发挥", "用好", "做好", "抓好", "补齐", "统筹", "争取", "协调", "对接", "畅通", "拓展", "创新", "加快", "稳步", "逐步",
+        "继续", "建设", "增设", "开设", "推动", "督促", "评选", "倡导", "关注", "解决", "化解", "排查", "回访", "走访", "收集", "分析",
+    ];
+
+    // Phrases without content are not worth keeping, and what only promises more.
     private static readonly string[] Empty =
-        ["坚持", "进一步", "围绕", "以习近平", "为指引", "为指导", "氛围", "高度", "有效提升", "切实", "不断", "持续提升", "新台阶", "作用", "打造", "全面", "大力", "加强", "强化", "深入", "紧跟", "提升"];
+    [
+        "进一步", "以习近平", "氛围", "高度", "有效提升", "切实", "不断", "持续提升", "新台阶", "全面", "大力", "加强", "强化", "深入", "提升", "加大",
+        "营造", "力争", "确保",
+    ];
 
     private static readonly char[] MarkerDigits = [.. "0123456789一二三四五六七八九十"];
     private static readonly char[] MarkerEnds = [.. "）是、.．"];
@@ -35,13 +48,16 @@ internal sealed class OwnPlan
     /// <summary>The items: heading, or null where it may not be quoted, and the clauses worth keeping.</summary>
     public List<(string? Heading, List<string> Clauses)> Headings { get; } = [];
 
-    /// <summary>The clause that speaks of a measure's matter; each is given out once.</summary>
-    public string? TakeFor(Theme theme, MeasureTemplate template)
+    /// <summary>The clause that best speaks of the matter of one of these measures; each is given out once.</summary>
+    public (ChosenMeasure? Measure, string? Clause) TakeFor(IReadOnlyList<ChosenMeasure> measures)
     {
-        var best = clauses
-            .Where(clause => !taken.Contains(clause))
-            .Select(clause => (Clause: clause, Shared: Shared(clause, template.Terms) + (Shared(clause, theme.Terms) / 2)))
-            .Where(found => found.Shared >= LeastShared && Shared(found.Clause, template.Terms) > 0)
+        var best = measures
+            .SelectMany(measure => clauses.Where(clause => !taken.Contains(clause)).Select(clause => (
+                Measure: measure,
+                Clause: clause,
+                Terms: Shared(clause, measure.Template.Terms),
+                Shared: Shared(clause, measure.Template.Terms) + (Shared(clause, measure.Theme.Terms) / 2))))
+            .Where(found => found.Shared >= LeastShared && found.Terms > 0)
             .OrderByDescending(found => found.Shared)
             .FirstOrDefault();
         if (best.Clause is not null)
@@ -49,7 +65,7 @@ internal sealed class OwnPlan
             taken.Add(best.Clause);
         }
 
-        return best.Clause;
+        return (best.Measure, best.Clause);
     }
 
     public bool IsTaken(string clause) => taken.Contains(clause);
@@ -66,6 +82,7 @@ internal sealed class OwnPlan
             var clause = WithoutMarker(PlainWords.Normalize(length < 0 ? text : text[..length]));
             text = length < 0 ? [] : text[(length + 1)..];
             if (PlainWords.MayBeQuoted(clause, ShortestClause, LongestClause)
+                && Deeds.Any(verb => clause.StartsWith(verb, StringComparison.Ordinal))
                 && !Empty.Any(word => clause.Contains(word, StringComparison.Ordinal)))
             {
                 clauses.Add(clause);

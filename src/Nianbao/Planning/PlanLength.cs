@@ -13,41 +13,55 @@ internal static class PlanLength
         items.Sum(item => item.Heading.Length + item.Measures.Sum(Of));
 
     /// <summary>
-    /// The items with fewer measures until they are short enough: from the problem with most measures its last one,
-    /// then the last standing duty, as long as each problem keeps two and the standing duties keep theirs.
+    /// Leaves measures out until the items are short enough, what is missed least first: standing duties (the last
+    /// item) beyond three, what only fills up, standing duties beyond two, a problem's fourth measure and its third.
     /// </summary>
-    public static IReadOnlyList<WorkPlanItem> Shorten(List<WorkPlanItem> items, int longest, int fewestStanding)
+    /// <param name="fills">Measures that answer no claim of their own.</param>
+    public static void Shorten(List<WorkPlanItem> items, int longest, IReadOnlyCollection<Measure> fills)
     {
         while (Of(items) > longest)
         {
-            var standing = items[^1].Measures.Count;
-            var counts = items.SelectMany(item => item.Measures).SelectMany(measure => measure.ProblemIds)
-                .CountBy(id => id).Where(count => count.Value > 2).OrderByDescending(count => count.Value).ToList();
-            if (standing > fewestStanding)
+            if (!(TryRemoveStanding(items, 3) || TryRemove(items, 2, fills.Contains) || TryRemoveStanding(items, 2)
+                || TryRemove(items, 3, _ => true) || TryRemove(items, 2, _ => true)))
             {
-                items[^1] = items[^1] with { Measures = [.. items[^1].Measures.Take(standing - 1)] };
-            }
-            else if (counts.Count > 0)
-            {
-                RemoveLast(items, counts[0].Key);
-            }
-            else
-            {
-                break;
+                return;
             }
         }
-
-        return items;
     }
 
     private static int Of(Measure measure) =>
         measure.Heading.Length + measure.Action.Length + measure.Lead.Length + measure.Deadline.Length
         + measure.Outcome.Length + Labels;
 
-    private static void RemoveLast(List<WorkPlanItem> items, string problem)
+    private static bool TryRemoveStanding(List<WorkPlanItem> items, int kept)
     {
-        var at = items.FindIndex(item => item.Measures.Any(measure => measure.ProblemIds.Contains(problem)));
-        var last = items[at].Measures.Last(measure => measure.ProblemIds.Contains(problem));
+        var standing = items[^1].Measures;
+        if (standing.Count <= kept)
+        {
+            return false;
+        }
+
+        items[^1] = items[^1] with { Measures = [.. standing.SkipLast(1)] };
+        return true;
+    }
+
+    // The last such measure of the problem whose item has most, if it has more than it must keep. What other problems
+    // lean on stays.
+    private static bool TryRemove(List<WorkPlanItem> items, int kept, Func<Measure, bool> may)
+    {
+        var answers = items.SelectMany(item => item.Measures).Where(measure => measure.ProblemIds.Count > 0).ToList();
+        var counts = answers.CountBy(measure => measure.ProblemIds[0]).ToDictionary();
+        var last = answers
+            .Where(measure => measure.ProblemIds.Count == 1 && may(measure) && counts[measure.ProblemIds[0]] > kept)
+            .OrderBy(measure => counts[measure.ProblemIds[0]])
+            .LastOrDefault();
+        var at = last is null ? -1 : items.FindIndex(item => item.Measures.Contains(last));
+        if (at < 0)
+        {
+            return false;
+        }
+
         items[at] = items[at] with { Measures = [.. items[at].Measures.Where(measure => measure != last)] };
+        return true;
     }
 }

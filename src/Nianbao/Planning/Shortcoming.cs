@@ -10,7 +10,7 @@ internal static class Shortcoming
     // After the noun: 执法力量薄弱. Longer ones first, so that 不够充分 is not read as 不够.
     private static readonly string[] After =
     [
-        "还需进一步", "仍需进一步", "有待进一步", "需要进一步", "还有待", "仍有待", "还不够", "仍然不", "不相适应", "不够", "不足",
+        "引不来", "还需进一步", "仍需进一步", "有待进一步", "需要进一步", "还有待", "仍有待", "还不够", "仍然不", "不相适应", "不够", "不足",
         "有待", "亟需", "亟待", "仍需", "还需", "需要", "需加", "需进", "不强", "不高", "不深", "不到位", "不完善", "不健全", "不规范",
         "不均", "不平衡", "不充分", "不及时", "不严", "不细", "不全", "不多", "不广", "不透", "不明", "不清", "不畅", "不匹配", "不适应",
         "不彻底", "不扎实", "不紧密", "不实", "不稳", "不浓", "不理想", "不顺", "不佳", "不力", "缺失", "欠缺", "短缺", "薄弱", "滞后",
@@ -21,7 +21,7 @@ internal static class Shortcoming
 
     // Before the noun: 缺乏专业人才.
     private static readonly string[] Before =
-        ["缺乏", "缺少", "难以", "没有", "尚未", "未能", "只有", "仅有", "欠缺", "尚无", "无法", "无", "轻", "重"];
+        ["缺乏", "缺少", "只有", "仅有", "欠缺", "尚无"];
 
     private static readonly string[] Signs =
     [
@@ -35,27 +35,34 @@ internal static class Shortcoming
     private static readonly string[] Lead =
     [
         "一是", "二是", "三是", "四是", "五是", "六是", "但是", "但", "由于", "因为", "尤其是", "特别是", "目前", "当前", "同时", "其中",
-        "此外", "另外", "还存在", "仍存在", "存在", "对于", "我街道", "我镇", "我乡", "本街道", "本镇", "街道", "全镇", "全街道", "部分", "个别",
+        "此外", "另外", "还存在", "仍存在", "存在", "对于", "我街道", "我镇", "我乡", "本街道", "本镇", "部分", "个别",
         "少数", "一些", "有的", "使得", "导致", "造成", "也", "且", "又", "还", "仍", "均", "在", "对", "因",
     ];
 
+    // Whose shortcoming it is goes without saying.
+    private static readonly string[] Whose = ["街道层面", "镇级层面", "全街道", "全镇", "街道", "乡镇"];
+
     // What a topic must not end with: 普法工作还 → 普法工作.
     private static readonly string[] Tail =
-        ["仍然", "还是", "仍", "还", "尚", "也", "均", "都", "存在", "方面", "有", "较", "的", "上", "总体", "相对", "比较", "依然", "水平", "以", "亟", "偏", "相较", "与"];
+        ["仍然", "还是", "仍", "还", "尚", "也", "均", "都", "存在", "方面", "有", "较", "的", "总体", "相对", "比较", "依然", "水平", "以", "亟", "偏", "相较", "与", "得", "中", "上"];
 
     public static bool IsIn(string clause) => Signs.Any(sign => clause.Contains(sign, StringComparison.Ordinal));
 
     /// <summary>The clause as it may follow 针对, without 部分, 目前 and the like; null where it is no short plain statement.</summary>
     public static string? Phrase(string clause)
     {
+        // The words after it say 的问题 once already.
         var phrase = WithoutLead(clause);
-        return IsIn(phrase) && PlainWords.MayBeQuoted(phrase, 5, LongestPhrase) ? phrase : null;
+        var named = phrase.IndexOf("的问题", StringComparison.Ordinal);
+        phrase = named > 0 ? phrase[..named] : phrase.EndsWith("问题", StringComparison.Ordinal) ? phrase[..^2] : phrase;
+        return IsIn(phrase) && !phrase.StartsWith("没有", StringComparison.Ordinal) && PlainWords.MayBeQuoted(phrase, 5, LongestPhrase) ? phrase : null;
     }
 
     /// <summary>The noun that the shortcoming is about; null where it is not plain.</summary>
     public static string? Topic(string clause)
     {
         var words = WithoutLead(clause);
+        words = Array.Find(Whose, whose => words.StartsWith(whose, StringComparison.Ordinal)) is { } own ? words[own.Length..] : words;
         var starter = Array.Find(Before, word => words.StartsWith(word, StringComparison.Ordinal));
         if (starter is not null)
         {

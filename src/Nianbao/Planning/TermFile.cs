@@ -3,9 +3,6 @@ namespace Nianbao.Planning;
 /// <summary>Reads the library's lists of words: a kind and its words on each line.</summary>
 internal static class TermFile
 {
-    public static Dictionary<string, string[]> Read(string name) =>
-        Lines(name).ToDictionary(words => words[0], words => words[1..]);
-
     /// <summary>The lines as words, without comments.</summary>
     public static IEnumerable<string[]> Lines(string name) =>
         MeasureLibrary.Resource(name).Split('\n')

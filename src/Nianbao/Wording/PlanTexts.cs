@@ -35,8 +35,8 @@ public static class PlanTexts
     internal static string Reported(int? year) =>
         year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known}") : "上一";
 
-    internal static string Closing(string office, string above) =>
-        $"以上措施的责任单位和时限以{office}正式印发的安排为准；标注【待定】的由牵头人员核实后填写，需要{above}统筹的事项按程序报请。";
+    internal static string Closing(string office) =>
+        $"以上措施的责任单位和时限以{office}正式印发的安排为准；标注【待定】的由牵头人员核实后填写，需要上级统筹的事项按程序报请。";
 
     internal static string Deadline(int year, string when) => when switch
     {
@@ -49,7 +49,7 @@ public static class PlanTexts
     internal static string Against(string phrase, int form) => form switch
     {
         0 => $"针对{phrase}的问题，",
-        1 => $"对报告指出的“{phrase}”，",
+        1 => $"就报告指出的“{phrase}”问题，",
         _ => $"为解决{phrase}的问题，",
     };
 
@@ -72,7 +72,7 @@ public static class PlanTexts
     internal static string ContinuedHeading => "延续报告既定安排";
 
     internal static string Continued(string quoted) =>
-        $"报告下一年度安排中的{quoted}等，与上述问题没有直接对应，继续按原安排推进，由分管负责人逐项明确承办机构、完成月份和检验办法，年末一并核对。";
+        $"对报告下一年度安排中的{quoted}等其他任务，继续按原安排推进，由分管负责人逐项明确承办机构、完成月份和检验办法，年末一并核对。";
 
     internal static string ContinuedOutcome => "既定安排逐项有承办机构和结果，未完成的写明原因";
 
