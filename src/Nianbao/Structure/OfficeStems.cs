@@ -93,7 +93,7 @@ internal static class OfficeStems
 
     /// <summary>
     /// The position after 某某省, 某某市, 某某区, 某某县. A name may hold these characters itself (城区街道, 南市街道,
-    /// 市桥街道, 新县镇), so a region has a character before its sign, and two must be left after it.
+    /// 市河街道, 新县镇), so a region has a character before its sign, and two must be left after it.
     /// </summary>
     public static int SkipRegions(string text, int start, int suffix)
     {
