@@ -57,12 +57,14 @@ internal static class ItemSplitter
         return found;
     }
 
-    // Most markers open a line or a sentence. 一是 and ① also follow a comma, and even words whose stop was forgotten.
+    // Most markers open a line or a sentence. 一是, ① and (二) also follow a comma, and even words whose stop was forgotten.
     private static bool CanStand(string text, Marker marker, Place place, char previous) => marker.Family switch
     {
         MarkerFamily.Boxed or MarkerFamily.Bullet => place == Place.Line,
         MarkerFamily.Numeral => place == Place.Line || (place == Place.Stop && text[marker.End - 1] == '、'),
         MarkerFamily.Circled => true,
+        MarkerFamily.BracketedNumeral or MarkerFamily.BracketedFigure when marker.Number > 1 && Glyphs.Fold(text[marker.Start]) == '(' =>
+            previous is not ('第' or '条' or '款' or '项'),
         MarkerFamily.Point => place != Place.Within || (text[marker.End - 1] == '是' && !Heading.JoinsNumber(previous)),
         MarkerFamily.Sequence or MarkerFamily.Ordinal => place != Place.Within || Glyphs.Fold(previous) == ',',
         _ => place != Place.Within,

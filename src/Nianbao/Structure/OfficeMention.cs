@@ -58,6 +58,10 @@ internal readonly record struct OfficeMention(string Name, int Start, bool Names
                && !OfficeStems.Boundaries.Contains(text[start - 1]))
             start--;
 
+        // 街道 alone is by far the most common mention, and no name.
+        if (suffix - start < 2)
+            return -1;
+
         start = OfficeStems.SkipWords(text, start, suffix);
         start = OfficeStems.SkipRegions(text, start, suffix);
         return suffix - start is > 0 and <= LongestStem ? start : -1;

@@ -11,7 +11,7 @@ internal static class OfficeStems
     /// <summary>Words before a name that run into it: 年度青禾街道, 关于云岭镇.</summary>
     private static readonly string[] Words =
     [
-        "年度", "以来", "关于", "中共", "现将", "今年", "去年", "全年", "坚持", "加强", "推动", "推进", "结合", "根据", "按照", "立足", "围绕",
+        "年度", "报送", "上报", "以来", "关于", "中共", "现将", "今年", "去年", "全年", "坚持", "加强", "推动", "推进", "结合", "根据", "按照", "立足", "围绕",
         "落实", "打造", "成立", "调整", "制定", "印发", "修订", "完善", "深化", "加快", "提升", "贯彻", "通过", "作为", "对照", "指导下",
         "领导下", "支持下", "部署下", "监督下", "帮助下", "建设", "法治", "来自", "位于", "本级", "位居", "涉及", "协调", "组织", "开展",
         "配合", "督促", "管委会", "要求", "成为", "属于", "汇聚", "整合", "依托", "协助", "保障", "支持", "指导", "具体", "其中", "以及", "强化",
@@ -93,7 +93,7 @@ internal static class OfficeStems
 
     /// <summary>
     /// The position after 某某省, 某某市, 某某区, 某某县. A name may hold these characters itself (城区街道, 南市街道,
-    /// 市桥街道, 新县镇), so a region has a character before its sign, and two must be left after it.
+    /// 市河街道, 新县镇), so a region has a character before its sign, and two must be left after it.
     /// </summary>
     public static int SkipRegions(string text, int start, int suffix)
     {

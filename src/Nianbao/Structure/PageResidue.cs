@@ -62,7 +62,12 @@ internal static class PageResidue
     }
 
     /// <summary>A line that closes a letter: who signs, when, 特此报告.</summary>
-    public static bool Closes(ReadOnlySpan<char> line) => IsDate(line) || IsSignature(line) || StartsWithAny(line, Closings);
+    public static bool Closes(ReadOnlySpan<char> line) =>
+        IsDate(line) || IsSignature(line) || StartsWithAny(line, Closings) || IsBracketed(line);
+
+    // (青禾街道办事处 2026年1月5日)
+    private static bool IsBracketed(ReadOnlySpan<char> line) =>
+        line.Length is > 4 and <= LongestSignature && Glyphs.Fold(line[0]) == '(' && Glyphs.Fold(line[^1]) == ')';
 
     /// <summary>A line that is nothing but the name of an office or organ.</summary>
     public static bool IsSignature(ReadOnlySpan<char> line)
