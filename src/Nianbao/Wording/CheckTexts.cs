@@ -9,7 +9,7 @@ internal static class CheckTexts
 
     public const string ProblemsElsewhere = "存在的问题没有单列一部分，而是写在其他部分里。请核对，建议单列“存在的不足和原因”。";
 
-    public const string NoPlan = "没有找到“下一年度主要安排”部分。起草好的工作安排会附一份简短文字，可以直接补入报告。";
+    public const string NoPlan = "没有找到“下一年度主要安排”部分。年度报告应当写明下一年度的主要安排，可以从起草好的工作安排中摘取要点补入。";
 
     public const string PlanElsewhere = "下一年度的安排没有单列一部分，而是写在其他部分里。建议单列“下一年度主要安排”。";
 

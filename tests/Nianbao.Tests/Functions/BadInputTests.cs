@@ -77,7 +77,7 @@ public class BadInputTests(LocalWorkflow workflow) : IClassFixture<LocalWorkflow
         Assert.Equal((ReportState.Sent, 0), (row.State, row.ProblemCount));
         Assert.Contains(
             await workflow.RowsAsync(Tables.Findings, "南塘街道"),
-            finding => finding.Values["提示"] is string message && message.Contains("问题", StringComparison.Ordinal));
+            finding => finding.Values["提示"] is string message && message.Contains("存在的不足和原因", StringComparison.Ordinal));
     }
 
     [Fact]
