@@ -10,6 +10,9 @@ internal static class SubjectWords
     public static readonly WordSet Verbs = Lexicon.Subjects.Set("verbs");
     public static readonly WordSet Light = Lexicon.Subjects.Set("light");
     public static readonly WordSet PhraseEnds = Lexicon.Subjects.Set("phrase end");
+    public static readonly WordSet NotLeading = Lexicon.Subjects.Set("not leading");
+    public static readonly WordSet ObjectEnds = Lexicon.Subjects.Set("object end");
+    public static readonly WordSet Actors = Lexicon.Subjects.Set("actor");
     public static readonly WordSet MidTime = Lexicon.Subjects.Set("mid time");
     public static readonly WordSet Connectives = Lexicon.Subjects.Set("connective");
     public static readonly WordSet Changes = Lexicon.Subjects.Set("change");
