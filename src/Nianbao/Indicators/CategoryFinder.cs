@@ -13,6 +13,9 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
     /// </summary>
     private const int Own = 20, ItemHeading = 4, PointHeading = 4, SubHeading = 3, PartHeading = 2, Before = 20, Carried = 90;
 
+    /// <summary>What a word may weigh in a clause, and in a heading (第一责任人, which decides there).</summary>
+    private const int MostWeight = 12, HeadingWeight = 99;
+
     /// <summary>How far back in the paragraph words are looked for.</summary>
     private const int Reach = 160;
 
@@ -22,24 +25,26 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
 
     /// <param name="sentenceStart">Where the sentence or its part after a semicolon begins.</param>
     /// <param name="carry">How much the subject rests on that of the figure before.</param>
-    public IndicatorCategory Find(in Segment segment, int sentenceStart, in Headings headings, Carry carry)
+    /// <param name="name">Words before the clause that its subject begins with.</param>
+    public IndicatorCategory Find(in Segment segment, int sentenceStart, in Headings headings, Carry carry, TextSpan name)
     {
         var category = carry == Carry.All && _lastLine == headings.LineStart
             ? _last
-            : Heaviest(segment, sentenceStart, headings, carry);
+            : Heaviest(segment, sentenceStart, headings, carry, name);
         (_last, _lastSentence, _lastLine) = (category, sentenceStart, headings.LineStart);
         return category;
     }
 
-    private IndicatorCategory Heaviest(in Segment segment, int sentenceStart, in Headings headings, Carry carry)
+    private IndicatorCategory Heaviest(in Segment segment, int sentenceStart, in Headings headings, Carry carry, TextSpan name)
     {
         Span<int> scores = stackalloc int[Categories];
         Add(scores, segment.Start, segment.End, Own);
+        Add(scores, name.Start, name.End, Own);
         AddBefore(scores, segment.Start, sentenceStart, headings.LineStart);
         AddHeading(scores, headings.Item, segment, ItemHeading);
         AddHeading(scores, headings.Point, segment, PointHeading);
         AddHeading(scores, headings.Sub, segment, SubHeading);
-        AddHeading(scores, headings.Part, segment, PartHeading);
+        Add(scores, headings.Part.Start, headings.Part.End, PartHeading);
         var same = _lastLine == headings.LineStart && _lastSentence == sentenceStart;
         if (same)
             scores[(int)_last] += carry == Carry.Object ? Carried : Before;
@@ -59,7 +64,7 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
     {
         // A run-in heading that holds the figure itself has been counted as its clause.
         if (heading.Length > 0)
-            Add(scores, heading.Start, Math.Min(heading.End, segment.Start), factor);
+            Add(scores, heading.Start, Math.Min(heading.End, segment.Start), factor, HeadingWeight);
     }
 
     /// <summary>Words before the clause: of each category only the weightiest counts, or a long paragraph would drown the clause.</summary>
@@ -80,17 +85,17 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
                 _ => 1,
             };
             var category = (int)hits[i].Word.Category;
-            most[category] = Math.Max(most[category], factor * hits[i].Word.Weight);
+            most[category] = Math.Max(most[category], factor * Math.Min(hits[i].Word.Weight, MostWeight));
         }
 
         for (var i = 0; i < most.Length; i++)
             scores[i] += most[i];
     }
 
-    private void Add(Span<int> scores, int start, int end, int factor)
+    private void Add(Span<int> scores, int start, int end, int factor, int most = MostWeight)
     {
         for (var i = IndexOf(start); i < hits.Count && hits[i].Start < end; i++)
-            scores[(int)hits[i].Word.Category] += factor * hits[i].Word.Weight;
+            scores[(int)hits[i].Word.Category] += factor * Math.Min(hits[i].Word.Weight, most);
     }
 
     /// <summary>The index of the first hit at or after a place.</summary>

@@ -44,7 +44,7 @@ internal static class CategoryTable
     }
 }
 
-/// <summary>What a word says about the category, and how strongly (1 to 9; 25 for what outweighs a clause).</summary>
+/// <summary>What a word says about the category, and how strongly (1 to 9; more for what decides in a heading).</summary>
 internal sealed record CategoryWord(IndicatorCategory Category, int Weight);
 
 /// <summary>A category word at its place in the text.</summary>

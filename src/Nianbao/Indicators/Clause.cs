@@ -82,7 +82,7 @@ internal static class Clause
         {
             for (var i = start; i < end; i++)
             {
-                if (SubjectWords.Verbs.At(text, i) > 0 && (i == start || segment.EndsAtFigure))
+                if (SubjectWords.VerbAt(text, i) > 0 && (i == start || segment.EndsAtFigure))
                 {
                     end = i;
                     break;

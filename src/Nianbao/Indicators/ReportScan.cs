@@ -62,10 +62,10 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
                 continue;
             }
 
-            var segment = new Segment(start, quantity.Start, quantity.End, quantity.End, false);
+            var segment = new Segment(cell.Label.Start, cell.Label.End, cell.Label.End, cell.Label.End, false);
             var inPlan = InPlan(quantity.Start);
             var kind = cell.Target || inPlan ? IndicatorKind.Target : IndicatorKind.Actual;
-            Add(quantity, kind, cell.Subject, _categories.Find(segment, start, _headings, Carry.None));
+            Add(quantity, kind, cell.Subject, _categories.Find(segment, start, _headings, Carry.None, cell.Header));
         }
     }
 
@@ -110,8 +110,9 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     private void AddProse(ReadOnlySpan<char> text, in Quantity quantity, in Segment segment, int sentence, int part)
     {
         var kind = KindRules.Of(text, quantity, segment, InPlan(quantity.Start), report.Year);
+        var qualifier = quantity.Qualifier == Qualifier.Exact ? QualifierTable.Apart(text[segment.Start..segment.PreEnd]) : quantity.Qualifier;
         var subject = _subjects.Find(text, quantity, segment, sentence, out var carry);
-        Add(quantity, kind, subject, _categories.Find(segment, part, _headings, carry));
+        Add(quantity with { Qualifier = qualifier }, kind, subject, _categories.Find(segment, part, _headings, carry, _subjects.Name));
     }
 
     /// <summary>A figure of a row whose names stand together before it.</summary>
@@ -120,7 +121,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
         segment = segment with { PostStart = quantity.End, End = quantity.End };
         var kind = KindRules.Of(text, quantity, segment, InPlan(quantity.Start), report.Year);
         _subjects.Take(name, quantity);
-        Add(quantity, kind, name, _categories.Find(segment, part, _headings, further ? Carry.All : Carry.Object));
+        Add(quantity, kind, name, _categories.Find(segment, part, _headings, further ? Carry.All : Carry.Object, default));
     }
 
     /// <summary>224户665人拆迁户工作: what follows the last of adjoining figures belongs to the first one too.</summary>

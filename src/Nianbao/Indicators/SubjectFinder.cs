@@ -27,6 +27,10 @@ internal sealed class SubjectFinder(string text)
         if (!sameSentence)
             _object = default;
         var core = adjacent ? _core : Clause.Core(folded, segment.Start, segment.PreEnd);
+        // 17个部门对182个事项: what stands between two figures without a verb belongs to the first.
+        if (!adjacent && segment.Start == _lastEnd && !SubjectWords.HasVerb(folded.Slice(core.Start, core.Length))
+            && !SubjectWords.EndsAsRate(folded.Slice(core.Start, core.Length)) && segment.End > segment.PostStart)
+            core = new TextSpan(segment.PreEnd, 0);
         var subject = Word(folded, quantity, segment, sentenceStart, core, adjacent, sameSentence, out carry);
         if (subject.Length == 0)
             subject = Fallback(folded, segment);
@@ -42,10 +46,10 @@ internal sealed class SubjectFinder(string text)
         var words = folded.Slice(core.Start, core.Length);
         var rate = SubjectWords.EndsAsRate(words);
         var afterVerbs = Clause.IsNominal(folded, core) ? 0 : SubjectWords.AfterVerbs(words);
-        var onlyVerbs = afterVerbs == words.Length;
+        var onlyVerbs = afterVerbs == words.Length && (afterVerbs == 0 || SubjectWords.AreVerbs(words));
         var noun = rate ? default : Clause.Noun(folded, segment, !onlyVerbs && afterVerbs > 0);
         var whole = Compose(folded, core, noun);
-        carry = Carry.None;
+        (carry, Name) = (Carry.None, default);
         if (quantity.Class == CounterClass.Place)
         {
             carry = adjacent ? Carry.All : Carry.None;
@@ -75,7 +79,10 @@ internal sealed class SubjectFinder(string text)
         {
             if (SubjectWords.IsChange(words))
             {
+                // 减少到 keeps the 到 that was cut off as a lead-in.
+                var change = TextSpan.FromBounds(core.Start, segment.PreEnd);
                 carry = Carry.Object;
+                whole = SubjectWords.IsChange(folded.Slice(change.Start, change.Length)) ? Quote(change) : whole;
                 return sameSentence ? Join(WithoutChange(_last), whole) : whole;
             }
 
@@ -94,8 +101,12 @@ internal sealed class SubjectFinder(string text)
 
             if (onlyVerbs)
             {
+                var of = Quote(Carried(folded, segment, sameSentence));
                 carry = Carry.Object;
-                return Join(whole, Quote(Carried(folded, segment, sameSentence)));
+                if (SubjectWords.IsOutcome(words))
+                    return Join(whole, of);
+                carry = SubjectWords.IsEventCounter(_lastUnit) || of.Length == 0 || !sameSentence ? Carry.Object : Carry.None;
+                return carry == Carry.Object ? Join(of, whole) : whole;
             }
         }
 
@@ -107,8 +118,17 @@ internal sealed class SubjectFinder(string text)
                 _object = noun;
         }
 
-        return SubjectWords.IsGeneric(whole) ? Join(NameBefore(folded, segment.Start, sentenceStart), whole) : whole;
+        if (SubjectWords.IsGeneric(whole))
+        {
+            Name = NameBefore(folded, segment.Start, sentenceStart);
+            return Join(Quote(Name), whole);
+        }
+
+        return whole;
     }
+
+    /// <summary>Words before the clause that the last subject begins with; empty where it begins in its clause.</summary>
+    public TextSpan Name { get; private set; }
 
     /// <summary>Takes note of a figure whose name was found otherwise.</summary>
     public void Take(string name, in Quantity quantity) => (_last, _lastUnit, _lastEnd) = (name, quantity.Unit, quantity.End);
@@ -143,7 +163,7 @@ internal sealed class SubjectFinder(string text)
         var words = folded.Slice(core.Start, core.Length);
         if (core.Length > Clause.Longest && Clause.EnumerationEnd(words) is > 0 and var rest)
         {
-            for (var at = 0; at < rest && SubjectWords.Verbs.At(words, at) is > 0 and var length; at += length)
+            for (var at = 0; at < rest && SubjectWords.VerbAt(words, at) is > 0 and var length; at += length)
                 _builder.Append(text, core.Start + at, length);
             start = core.Start + rest;
         }
@@ -173,7 +193,7 @@ internal sealed class SubjectFinder(string text)
         {
             var clause = Clause.Core(folded, Segment.ClauseStart(folded, end, Math.Max(_lastEnd, 0)), end);
             var found = Clause.Object(folded, clause);
-            if (found.Length is >= 4 and <= LongestObject && found.Start > clause.Start)
+            if (found.Length is >= 4 and <= LongestObject && (found.Start > clause.Start || Clause.IsNominal(folded, clause)))
                 return found;
         }
 
@@ -181,16 +201,16 @@ internal sealed class SubjectFinder(string text)
     }
 
     /// <summary>“法律明白人” or 中心组 in the clause before, which 业务培训 or 专题学习 needs to say whose it is.</summary>
-    private string NameBefore(ReadOnlySpan<char> folded, int before, int sentenceStart)
+    private static TextSpan NameBefore(ReadOnlySpan<char> folded, int before, int sentenceStart)
     {
         var start = Math.Max(sentenceStart, before - 30);
         var words = folded[start..before];
         var close = words.LastIndexOf('”');
         var open = close < 0 ? -1 : words[..close].LastIndexOf('“');
         if (open >= 0 && close - open is >= 3 and <= 14 && words.Length - close <= 8 && !words[open..close].ContainsAnyInRange('0', '9'))
-            return text[(start + open)..(start + close + 1)];
+            return TextSpan.FromBounds(start + open, start + close + 1);
         var actor = SubjectWords.Actors.LastIn(words, out var length);
-        return actor < 0 ? "" : text.Substring(start + actor, length);
+        return actor < 0 ? default : new TextSpan(start + actor, length);
     }
 
     private static TextSpan Shorten(ReadOnlySpan<char> folded, TextSpan span)
@@ -219,6 +239,15 @@ internal sealed class SubjectFinder(string text)
 
     private string Quote(TextSpan span) => span.Length <= 0 ? "" : span.In(text).Trim();
 
-    private static string Join(string first, string second) =>
-        first.Length > 0 && second.StartsWith(first, StringComparison.Ordinal) ? second : first + second;
+    /// <summary>Both, once where they overlap (业务培训 + 培训人员).</summary>
+    private static string Join(string first, string second)
+    {
+        for (var shared = Math.Min(first.Length, second.Length); shared >= 2; shared--)
+        {
+            if (first.AsSpan(first.Length - shared).SequenceEqual(second.AsSpan(0, shared)))
+                return first + second[shared..];
+        }
+
+        return first + second;
+    }
 }
