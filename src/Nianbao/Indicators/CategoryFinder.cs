@@ -7,24 +7,47 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
 {
     private const int Categories = 14;
 
-    /// <summary>Weights of a word by where it stands: in the figure's own clause, and in the headings above it.</summary>
-    private const int Own = 12, ItemHeading = 4, PointHeading = 4, SubHeading = 3, PartHeading = 2, SentenceBefore = 1;
+    /// <summary>
+    /// Weights of a word by where it stands: in the figure's own clause, in the headings above it; and of the category
+    /// of the figure before, in the same sentence or where the subject was carried over from it.
+    /// </summary>
+    private const int Own = 20, ItemHeading = 4, PointHeading = 4, SubHeading = 3, PartHeading = 2, Before = 20, Carried = 90;
+
+    /// <summary>What a word may weigh in a clause, and in a heading (第一责任人, which decides there).</summary>
+    private const int MostWeight = 12, HeadingWeight = 99;
 
     /// <summary>How far back in the paragraph words are looked for.</summary>
     private const int Reach = 160;
 
     private IndicatorCategory _last;
+    private int _lastSentence = -1;
     private int _lastLine = -1;
 
-    public IndicatorCategory Find(in Segment segment, int sentenceStart, in Headings headings)
+    /// <param name="sentenceStart">Where the sentence or its part after a semicolon begins.</param>
+    /// <param name="carry">How much the subject rests on that of the figure before.</param>
+    /// <param name="name">Words before the clause that its subject begins with.</param>
+    public IndicatorCategory Find(in Segment segment, int sentenceStart, in Headings headings, Carry carry, TextSpan name)
+    {
+        var category = carry == Carry.All && _lastLine == headings.LineStart
+            ? _last
+            : Heaviest(segment, sentenceStart, headings, carry, name);
+        (_last, _lastSentence, _lastLine) = (category, sentenceStart, headings.LineStart);
+        return category;
+    }
+
+    private IndicatorCategory Heaviest(in Segment segment, int sentenceStart, in Headings headings, Carry carry, TextSpan name)
     {
         Span<int> scores = stackalloc int[Categories];
         Add(scores, segment.Start, segment.End, Own);
+        Add(scores, name.Start, name.End, Own);
         AddBefore(scores, segment.Start, sentenceStart, headings.LineStart);
         AddHeading(scores, headings.Item, segment, ItemHeading);
         AddHeading(scores, headings.Point, segment, PointHeading);
         AddHeading(scores, headings.Sub, segment, SubHeading);
-        AddHeading(scores, headings.Part, segment, PartHeading);
+        Add(scores, headings.Part.Start, headings.Part.End, PartHeading);
+        var same = _lastLine == headings.LineStart && _lastSentence == sentenceStart;
+        if (same)
+            scores[(int)_last] += carry == Carry.Object ? Carried : Before;
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
         {
@@ -32,43 +55,47 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
                 best = i;
         }
 
-        var category = scores[best] > 0 ? (IndicatorCategory)best
+        return scores[best] > 0 ? (IndicatorCategory)best
             : _lastLine == headings.LineStart ? _last
             : IndicatorCategory.Other;
-        (_last, _lastLine) = (category, headings.LineStart);
-        return category;
     }
 
     private void AddHeading(Span<int> scores, TextSpan heading, in Segment segment, int factor)
     {
         // A run-in heading that holds the figure itself has been counted as its clause.
         if (heading.Length > 0)
-            Add(scores, heading.Start, Math.Min(heading.End, segment.Start), factor);
+            Add(scores, heading.Start, Math.Min(heading.End, segment.Start), factor, HeadingWeight);
     }
 
+    /// <summary>Words before the clause: of each category only the weightiest counts, or a long paragraph would drown the clause.</summary>
     private void AddBefore(Span<int> scores, int end, int sentenceStart, int lineStart)
     {
+        Span<int> most = stackalloc int[Categories];
         for (var i = IndexOf(end) - 1; i >= 0; i--)
         {
             var distance = end - hits[i].Start;
             if (distance > Reach || hits[i].Start < lineStart)
                 break;
-            var factor = hits[i].Start < sentenceStart ? SentenceBefore : distance switch
+            var factor = hits[i].Start < sentenceStart ? 1 : distance switch
             {
-                <= 12 => 6,
-                <= 24 => 5,
-                <= 45 => 3,
+                <= 12 => 8,
+                <= 24 => 6,
+                <= 45 => 4,
                 <= 80 => 2,
                 _ => 1,
             };
-            scores[(int)hits[i].Word.Category] += factor * hits[i].Word.Weight;
+            var category = (int)hits[i].Word.Category;
+            most[category] = Math.Max(most[category], factor * Math.Min(hits[i].Word.Weight, MostWeight));
         }
+
+        for (var i = 0; i < most.Length; i++)
+            scores[i] += most[i];
     }
 
-    private void Add(Span<int> scores, int start, int end, int factor)
+    private void Add(Span<int> scores, int start, int end, int factor, int most = MostWeight)
     {
         for (var i = IndexOf(start); i < hits.Count && hits[i].Start < end; i++)
-            scores[(int)hits[i].Word.Category] += factor * hits[i].Word.Weight;
+            scores[(int)hits[i].Word.Category] += factor * Math.Min(hits[i].Word.Weight, most);
     }
 
     /// <summary>The index of the first hit at or after a place.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nianbao.Text;
 using Nianbao.Wording;
 
@@ -35,15 +36,15 @@ internal static class CategoryTable
         var weight = 0;
         foreach (var word in Lexicon.Categories[name])
         {
-            if (word.Length == 1 && char.IsAsciiDigit(word[0]))
-                weight = word[0] - '0';
+            if (int.TryParse(word, CultureInfo.InvariantCulture, out var number) && number < 100)
+                weight = number;
             else
                 yield return KeyValuePair.Create(word, new CategoryWord(category, weight));
         }
     }
 }
 
-/// <summary>What a word says about the category, and how strongly (1 to 9).</summary>
+/// <summary>What a word says about the category, and how strongly (1 to 9; more for what decides in a heading).</summary>
 internal sealed record CategoryWord(IndicatorCategory Category, int Weight);
 
 /// <summary>A category word at its place in the text.</summary>

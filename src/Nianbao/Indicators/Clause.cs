@@ -6,7 +6,7 @@ namespace Nianbao.Indicators;
 internal static class Clause
 {
     /// <summary>A subject longer than this no longer fits a table's column.</summary>
-    private const int Longest = 18;
+    public const int Longest = 18;
 
     /// <summary>What remains of [start..end) without times, adverbs and the figure's own lead-in (全年共开展…达).</summary>
     public static TextSpan Core(ReadOnlySpan<char> text, int start, int end)
@@ -20,7 +20,7 @@ internal static class Clause
         cut = SubjectWords.MidTime.LastIn(text[start..end], out length);
         if (cut >= 0 && end - start - cut - length >= 4)
             start = TrimStart(text, start + cut + length, end);
-        if (end - start > Longest)
+        if (end - start > Longest && EnumerationEnd(text[start..end]) < 0)
         {
             var verb = SubjectWords.VerbNear(text[start..end], Longest);
             if (verb > 0)
@@ -36,8 +36,37 @@ internal static class Clause
     /// <summary>The object of a core: what is left without its verbs.</summary>
     public static TextSpan Object(ReadOnlySpan<char> text, TextSpan core)
     {
-        var start = core.Start + SubjectWords.AfterVerbs(text.Slice(core.Start, core.Length));
-        return TextSpan.FromBounds(start, Math.Max(start, core.End));
+        var words = text.Slice(core.Start, core.Length);
+        var start = core.Start;
+        if (!IsNominal(text, core))
+        {
+            // 三级网格联动开展检查: a light verb in the middle leads up to the object.
+            var light = SubjectWords.Light.LastIn(words, out var length);
+            start += light > 0 && words.Length - light - length >= 2 ? light + length : SubjectWords.AfterVerbs(words);
+        }
+
+        var end = core.End - SubjectWords.ObjectEnds.Before(text, core.End, start);
+        if (EnumerationEnd(text[start..end]) is > 0 and var rest)
+            start += rest;
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    /// <summary>Whether a light verb was cut off before the core (开展集中宣传): then all of it is a noun.</summary>
+    public static bool IsNominal(ReadOnlySpan<char> text, TextSpan core) =>
+        core.Length >= 4 && SubjectWords.Light.Before(text, core.Start, Math.Max(0, core.Start - 6)) > 0;
+
+    /// <summary>Where the general word begins after a long enumeration (违法占地、违建等|违法行为); -1 where there is none.</summary>
+    public static int EnumerationEnd(ReadOnlySpan<char> words)
+    {
+        if (words.Length <= 12 || words.IndexOf('、') is not (> 0 and var mark))
+            return -1;
+        for (var rest = words.Length - 3; rest > mark; rest--)
+        {
+            if (words[rest] == '等' && (words.Length - rest > 4 || words[..rest].LastIndexOf('等') < mark))
+                return rest + 1;
+        }
+
+        return -1;
     }
 
     /// <summary>The noun after a figure (5名专业律师); empty where other things follow.</summary>
@@ -53,7 +82,7 @@ internal static class Clause
         {
             for (var i = start; i < end; i++)
             {
-                if (SubjectWords.Verbs.At(text, i) > 0 && (i == start || segment.EndsAtFigure))
+                if (SubjectWords.VerbAt(text, i) > 0 && (i == start || segment.EndsAtFigure))
                 {
                     end = i;
                     break;
@@ -76,7 +105,7 @@ internal static class Clause
 
     private static int TrimStart(ReadOnlySpan<char> text, int start, int end)
     {
-        while (start < end)
+        while (start < end && SubjectWords.NotLeading.At(text, start) == 0)
         {
             var length = text[start] is ' ' or '、' or '"' ? 1
                 : Math.Max(DateLength(text, start, end), Math.Max(SubjectWords.Leading.At(text, start), ItemLength(text, start)));

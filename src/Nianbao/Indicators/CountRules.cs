@@ -45,6 +45,8 @@ internal static class CountRules
         var before = Peek(text, start - 1);
         if (before is '第' or '届' or '初' && quantity.Class != CounterClass.Rate)
             return true;
+        if (before is '时' or '点' && quantity.Unit is "分")
+            return true;
         if (before == '前' && quantity.Unit is "名" or "位" or "强" or "")
             return true;
         return quantity.Number.Chinese && quantity.Unit == "次"
@@ -183,6 +185,9 @@ internal static class CountRules
             return false;
         if (CountingOne.Before(text, quantity.Start) > 0)
             return true;
+        // 每月研判一次
+        if (quantity.Unit is "次" or "场" or "期" && text[Math.Max(0, quantity.Start - 10)..quantity.Start].Contains('每'))
+            return IsEnd(Peek(text, quantity.End));
         // 民主法治示范村一家, : at the end of a clause after what it counts.
         return IsEnd(Peek(text, quantity.End)) && quantity.Start > 0 && !IsEnd(text[quantity.Start - 1]) && quantity.Unit is not ("次" or "起" or "场");
     }

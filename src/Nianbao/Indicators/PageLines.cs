@@ -10,6 +10,13 @@ internal static class PageLines
 
     private static readonly WordSet Words = Lexicon.Names.Set("page line");
 
+    /// <summary>附件：…, 附表1: what follows is no longer the report's last part.</summary>
+    public static bool BeginsAttachment(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        return line.Length <= Longest && line.Length > 2 && line[0] == '附' && line[1] is '件' or '表' or ':' && !line.Contains('。');
+    }
+
     public static bool Is(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd();

@@ -7,6 +7,8 @@ internal static class QualifierTable
 {
     private static readonly WordTable<Qualifier> BeforeWords = new(Of("before"));
     private static readonly WordTable<Qualifier> AfterWords = new(Of("after"));
+    private static readonly WordSet ApartAtLeast = Lexicon.Qualifiers.Set("apart at least");
+    private static readonly WordSet ApartAtMost = Lexicon.Qualifiers.Set("apart at most");
     private static readonly WordSet NotBefore = Lexicon.Qualifiers.Set("not before");
 
     /// <summary>The qualifier that ends at <paramref name="end"/>.</summary>
@@ -17,6 +19,12 @@ internal static class QualifierTable
     /// <summary>The qualifier that begins at <paramref name="at"/>.</summary>
     public static bool TryAfter(ReadOnlySpan<char> text, int at, out Qualifier qualifier, out int length) =>
         AfterWords.TryMatchAt(text, at, out qualifier, out length);
+
+    /// <summary>The qualifier that a figure has from words further before it in its clause (至少开展1次).</summary>
+    public static Qualifier Apart(ReadOnlySpan<char> before) =>
+        ApartAtLeast.LastIn(before, out _) >= 0 ? Qualifier.AtLeast
+        : ApartAtMost.LastIn(before, out _) >= 0 ? Qualifier.AtMost
+        : Qualifier.Exact;
 
     private static IEnumerable<KeyValuePair<string, Qualifier>> Of(string side) =>
         Group($"{side} about", Qualifier.About)

@@ -14,7 +14,7 @@ internal static class QuantityReader
         quantity = default;
         if (!NumberReader.TryRead(text, at, out var number))
         {
-            next = EndOfCode(text, number.End);
+            next = char.IsAsciiDigit(text[at]) ? EndOfCode(text, number.End) : number.End;
             return false;
         }
 

@@ -17,6 +17,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     private readonly TextSpan[] _plans = [.. report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span)];
     private Headings _headings;
     private int _plan;
+    private bool _attached;
 
     public IReadOnlyList<Indicator> Run()
     {
@@ -37,6 +38,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             else
             {
                 table.End();
+                _attached |= PageLines.BeginsAttachment(text[start..end]);
                 table.Caption(text, start, end);
                 _headings = _headings.ForLine(text, start, end);
                 ReadProse(text, start, end);
@@ -60,17 +62,18 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
                 continue;
             }
 
-            var segment = new Segment(start, quantity.Start, quantity.End, quantity.End, false);
+            var segment = new Segment(cell.Label.Start, cell.Label.End, cell.Label.End, cell.Label.End, false);
             var inPlan = InPlan(quantity.Start);
             var kind = cell.Target || inPlan ? IndicatorKind.Target : IndicatorKind.Actual;
-            Add(quantity, kind, cell.Subject, _categories.Find(segment, start, _headings));
+            Add(quantity, kind, cell.Subject, _categories.Find(segment, start, _headings, Carry.None, cell.Header));
         }
     }
 
     private void ReadProse(ReadOnlySpan<char> text, int start, int end)
     {
         Collect(text, start, end);
-        var sentence = start;
+        // Where the sentence began, and its part after a semicolon.
+        var (sentence, part) = (start, start);
         var scanned = start;
         for (var i = 0; i < _line.Count; i++)
         {
@@ -78,7 +81,9 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             for (; scanned < quantity.Start; scanned++)
             {
                 if (text[scanned] is '。' or '!' or '?')
-                    sentence = scanned + 1;
+                    sentence = part = scanned + 1;
+                if (text[scanned] == ';')
+                    part = scanned + 1;
                 if (Headings.IsItem(text, scanned))
                     _headings = _headings.ForItem(text, scanned, end);
             }
@@ -90,23 +95,33 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             if (shared.Count > 0)
             {
                 for (var k = 0; k < shared.Count; k++)
-                    AddProse(text, _line[i + k], segment, sentence, shared[k]);
+                    AddNamed(text, _line[i + k], segment, part, shared[k], k > 0);
                 i += shared.Count - 1;
                 continue;
             }
 
-            AddProse(text, quantity, segment, sentence, null);
+            AddProse(text, quantity, segment, sentence, part);
         }
 
         if (_line.Count > 0)
             _subjects.EndLine(sentence);
     }
 
-    private void AddProse(ReadOnlySpan<char> text, in Quantity quantity, in Segment segment, int sentence, string? name)
+    private void AddProse(ReadOnlySpan<char> text, in Quantity quantity, in Segment segment, int sentence, int part)
     {
         var kind = KindRules.Of(text, quantity, segment, InPlan(quantity.Start), report.Year);
-        var subject = _subjects.Find(text, quantity, segment, sentence);
-        Add(quantity, kind, name ?? subject, _categories.Find(segment, sentence, _headings));
+        var qualifier = quantity.Qualifier == Qualifier.Exact ? QualifierTable.Apart(text[segment.Start..segment.PreEnd]) : quantity.Qualifier;
+        var subject = _subjects.Find(text, quantity, segment, sentence, out var carry);
+        Add(quantity with { Qualifier = qualifier }, kind, subject, _categories.Find(segment, part, _headings, carry, _subjects.Name));
+    }
+
+    /// <summary>A figure of a row whose names stand together before it.</summary>
+    private void AddNamed(ReadOnlySpan<char> text, in Quantity quantity, Segment segment, int part, string name, bool further)
+    {
+        segment = segment with { PostStart = quantity.End, End = quantity.End };
+        var kind = KindRules.Of(text, quantity, segment, InPlan(quantity.Start), report.Year);
+        _subjects.Take(name, quantity);
+        Add(quantity, kind, name, _categories.Find(segment, part, _headings, further ? Carry.All : Carry.Object, default));
     }
 
     /// <summary>224户665人拆迁户工作: what follows the last of adjoining figures belongs to the first one too.</summary>
@@ -179,6 +194,6 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     {
         while (_plan < _plans.Length && _plans[_plan].End <= at)
             _plan++;
-        return _plan < _plans.Length && at >= _plans[_plan].Start;
+        return !_attached && _plan < _plans.Length && at >= _plans[_plan].Start;
     }
 }

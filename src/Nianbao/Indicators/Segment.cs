@@ -9,17 +9,7 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
 
     public static Segment Around(ReadOnlySpan<char> text, int start, int end, int floor, int ceiling)
     {
-        var from = start;
-        for (floor = Math.Max(floor, start - Reach); from > floor;)
-        {
-            var c = text[from - 1];
-            if (c is ')' or '”' or '》' && OpeningBefore(text, from - 1, floor) is >= 0 and var open)
-                from = open;
-            else if (IsStop(text, from - 1))
-                break;
-            else
-                from--;
-        }
+        var from = ClauseStart(text, start, floor);
 
         var to = end;
         var limit = Math.Min(ceiling, end + Reach);
@@ -35,6 +25,24 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
         }
 
         return new Segment(from, start, end, to, to == ceiling && ceiling < text.Length && !IsStop(text, to) && text[to] != '、');
+    }
+
+    /// <summary>Where the clause begins that ends at <paramref name="end"/>, no earlier than <paramref name="floor"/>.</summary>
+    public static int ClauseStart(ReadOnlySpan<char> text, int end, int floor)
+    {
+        var from = end;
+        for (floor = Math.Max(floor, end - Reach); from > floor;)
+        {
+            var c = text[from - 1];
+            if (c is ')' or '”' or '》' && OpeningBefore(text, from - 1, floor) is >= 0 and var open)
+                from = open;
+            else if (IsStop(text, from - 1))
+                break;
+            else
+                from--;
+        }
+
+        return from;
     }
 
     /// <summary>A mark that ends a clause. The full stop of 1. is one; that of 1.5 is none.</summary>

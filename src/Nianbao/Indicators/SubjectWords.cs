@@ -7,20 +7,40 @@ internal static class SubjectWords
 {
     public static readonly WordSet Leading = Lexicon.Subjects.Set("leading");
     public static readonly WordSet Trailing = Lexicon.Subjects.Set("trailing");
-    public static readonly WordSet Verbs = Lexicon.Subjects.Set("verbs");
     public static readonly WordSet Light = Lexicon.Subjects.Set("light");
     public static readonly WordSet PhraseEnds = Lexicon.Subjects.Set("phrase end");
+    public static readonly WordSet NotLeading = Lexicon.Subjects.Set("not leading");
+    public static readonly WordSet ObjectEnds = Lexicon.Subjects.Set("object end");
+    public static readonly WordSet Actors = Lexicon.Subjects.Set("actor");
     public static readonly WordSet MidTime = Lexicon.Subjects.Set("mid time");
     public static readonly WordSet Connectives = Lexicon.Subjects.Set("connective");
     public static readonly WordSet Changes = Lexicon.Subjects.Set("change");
 
+    private static readonly WordSet Verbs = Lexicon.Subjects.Set("verbs");
+    private static readonly WordSet NotVerbs = Lexicon.Subjects.Set("not verb");
     private static readonly WordSet Adverbs = Lexicon.Subjects.Set("adverb");
     private static readonly WordSet BareRates = Lexicon.Subjects.Set("bare rate");
     private static readonly WordSet RateEnds = Lexicon.Subjects.Set("rate end");
     private static readonly WordSet Coverage = Lexicon.Subjects.Set("coverage");
     private static readonly WordSet EventCounters = Lexicon.Subjects.Set("event counter");
     private static readonly WordSet Generic = Lexicon.Subjects.Set("generic");
+    private static readonly WordSet Outcomes = Lexicon.Subjects.Set("outcome");
     private static readonly WordSet States = Lexicon.Subjects.Set("state");
+
+    /// <summary>The length of the verb at <paramref name="at"/>; 0 where there is none, or a noun like 调解员.</summary>
+    public static int VerbAt(ReadOnlySpan<char> words, int at) =>
+        Verbs.At(words, at) is > 0 and var length && NotVerbs.At(words, at) == 0 ? length : 0;
+
+    public static bool HasVerb(ReadOnlySpan<char> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (VerbAt(words, at) > 0)
+                return true;
+        }
+
+        return false;
+    }
 
     public static bool IsBareRate(ReadOnlySpan<char> words) => BareRates.Contains(words);
 
@@ -31,6 +51,26 @@ internal static class SubjectWords
     public static bool IsEventCounter(string unit) => EventCounters.Contains(unit);
 
     public static bool IsGeneric(ReadOnlySpan<char> words) => Generic.Contains(words[AfterVerbs(words)..]);
+
+    /// <summary>Whether the words, all verbs, tell how what was named before them came out (成功调处).</summary>
+    public static bool IsOutcome(ReadOnlySpan<char> words) => Outcomes.LastIn(words, out _) >= 0;
+
+    /// <summary>Whether the words are one or two verbs with what goes between; three in a row name a thing (发放督查通报).</summary>
+    public static bool AreVerbs(ReadOnlySpan<char> words)
+    {
+        var (at, verbs) = (0, 0);
+        while (at < words.Length)
+        {
+            var verb = VerbAt(words, at);
+            var length = Math.Max(verb, Adverbs.At(words, at));
+            if (length == 0)
+                return false;
+            verbs += verb == length ? 1 : 0;
+            at += length;
+        }
+
+        return verbs < 3;
+    }
 
     public static bool IsState(ReadOnlySpan<char> words) => States.Contains(words);
 
@@ -48,7 +88,7 @@ internal static class SubjectWords
         var at = 0;
         while (at < words.Length)
         {
-            var length = Math.Max(Verbs.At(words, at), Adverbs.At(words, at));
+            var length = Math.Max(VerbAt(words, at), Adverbs.At(words, at));
             if (length == 0)
                 break;
             at += length;
@@ -62,7 +102,7 @@ internal static class SubjectWords
     {
         for (var at = Math.Max(0, words.Length - longest); at <= words.Length - 4; at++)
         {
-            if (Verbs.At(words, at) > 0)
+            if (VerbAt(words, at) > 0)
                 return at;
         }
 

@@ -5,7 +5,13 @@ namespace Nianbao.Indicators;
 /// <summary>A cell of a table: a figure, or words that may hold figures.</summary>
 /// <param name="Quantity">The figure, where the cell is one.</param>
 /// <param name="Target">The column is one of targets.</param>
-internal readonly record struct TableCell(TextSpan Span, Quantity? Quantity, string Subject, bool Target);
+internal readonly record struct TableCell(TextSpan Span, Quantity? Quantity, string Subject, bool Target)
+{
+    /// <summary>The row's label and the column's heading, which say what is counted.</summary>
+    public TextSpan Label { get; init; }
+
+    public TextSpan Header { get; init; }
+}
 
 /// <summary>Reads tables as tab-separated lines: a header, and rows with a label and figures, bare or with unit.</summary>
 internal sealed class TableRows(string text)
@@ -75,7 +81,12 @@ internal sealed class TableRows(string text)
             {
                 quantity = WithUnit(folded, column, quantity);
                 var target = column < _header.Count && TargetHeaders.FirstIn(_header[column].Of(text)) >= 0;
-                found.Add(new TableCell(_cells[column], quantity, Subject(folded, column), target));
+                var label = LabelColumn(folded, column);
+                found.Add(new TableCell(_cells[column], quantity, Subject(folded, column), target)
+                {
+                    Label = label >= 0 ? _cells[label] : new TextSpan(_cells[column].Start, 0),
+                    Header = column < _header.Count ? _header[column] : default,
+                });
             }
         }
 
