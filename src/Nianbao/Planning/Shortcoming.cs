@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Nianbao.Planning;
 
 /// <summary>How reports say that something is wanting (不足、有待、缺乏 …).</summary>
@@ -15,7 +17,7 @@ internal static class Shortcoming
         "不均", "不平衡", "不充分", "不及时", "不严", "不细", "不全", "不多", "不广", "不透", "不明", "不清", "不畅", "不匹配", "不适应",
         "不彻底", "不扎实", "不紧密", "不实", "不稳", "不浓", "不理想", "不顺", "不佳", "不力", "缺失", "欠缺", "短缺", "薄弱", "滞后",
         "存在差距", "存在短板", "存在不足", "差距", "短板", "较少", "偏少", "较低", "偏低", "较弱", "偏弱", "较慢", "较差", "较为",
-        "较大", "单一", "偏传统", "老化", "困难", "难度大", "乏力", "参差不齐", "流于形式", "多为", "有限", "断层", "脱节", "突出", "较难",
+        "较大", "较晚", "较多", "偏大", "偏高", "单一", "偏传统", "老化", "困难", "难度大", "乏力", "参差不齐", "流于形式", "多为", "有限", "断层", "脱节", "突出", "较难",
         "还需", "仍存在", "存在", "未能", "尚未", "没有", "未", "不", "难",
     ];
 
@@ -46,7 +48,34 @@ internal static class Shortcoming
     private static readonly string[] Tail =
         ["仍然", "还是", "仍", "还", "尚", "也", "均", "都", "存在", "方面", "有", "较", "的", "总体", "相对", "比较", "依然", "水平", "以", "亟", "偏", "相较", "与", "得", "中", "上"];
 
-    public static bool IsIn(string clause) => Signs.Any(sign => clause.Contains(sign, StringComparison.Ordinal));
+    // 不 and 未 deny, except in words like these; 较 says too much or too little.
+    private static readonly string[] NoDenial =
+    [
+        "不断", "不仅", "不但", "不少", "不同", "不管", "不论", "不过", "不光", "不只", "不久", "不停", "不懈", "不得不", "不可或缺", "不可避免", "未成年", "未来",
+        "未发生", "未出现", "较好", "较大提升", "较大进步", "不忘",
+    ];
+
+    private static readonly SearchValues<char> Denials = SearchValues.Create("不未较");
+
+    public static bool IsIn(string clause) =>
+        Signs.Any(sign => clause.Contains(sign, StringComparison.Ordinal)) || Denies(clause);
+
+    private static bool Denies(string clause)
+    {
+        for (var at = clause.AsSpan().IndexOfAny(Denials); at >= 0;)
+        {
+            var from = at;
+            if (!NoDenial.Any(word => clause.AsSpan(from).StartsWith(word)))
+            {
+                return true;
+            }
+
+            var next = clause.AsSpan(at + 1).IndexOfAny(Denials);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
 
     /// <summary>The clause as it may follow 针对, without 部分, 目前 and the like; null where it is no short plain statement.</summary>
     public static string? Phrase(string clause)
