@@ -22,7 +22,7 @@ internal sealed class ChosenMeasure(ProblemAnalysis problem, Theme theme, Measur
     /// <summary>How well it answers a claim: by the claim's words, if the claim speaks of the theme or has much of them; 0 not at all.</summary>
     public static double Worth(Claim claim, Theme theme, MeasureTemplate template, ProblemAnalysis problem)
     {
-        var own = ProblemAnalysis.Weigh(claim.Text, template.Terms);
+        var own = ProblemAnalysis.Weigh(claim.Text, template.OwnTerms) + (0.4 * ProblemAnalysis.Weigh(claim.Text, template.ThemeTerms));
         var about = ProblemAnalysis.Weigh(claim.Text, theme.Terms);
         var home = theme == problem.Theme;
         if (own <= 0 || (about <= 0 && !home && own < 6))

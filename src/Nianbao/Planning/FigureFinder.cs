@@ -6,10 +6,10 @@ namespace Nianbao.Planning;
 internal sealed class FigureFinder
 {
     // A clause that begins farther before its number says several things.
-    private const int LongestBefore = 16;
+    private const int LongestBefore = 20;
     private const int ShortestBefore = 4;
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?、\n\r\t（）()“”\"《》");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?\n\r\t（）()“”\"《》");
 
     private static readonly string[] Lead =
     [
@@ -65,10 +65,17 @@ internal sealed class FigureFinder
             from += lead.Length;
         }
 
+        // Of 甲、乙、丙40件 the last alone, unless 等 or 和 binds them together.
+        var last = text.LastIndexOf('、', indicator.Span.Start - 1, indicator.Span.Start - from);
+        if (last >= 0 && !text.AsSpan(last, indicator.Span.Start - last).ContainsAny("等和及"))
+        {
+            from = last + 1;
+        }
+
         var before = indicator.Span.Start - from;
         var quote = text[from..indicator.Span.End];
         return before is >= ShortestBefore and <= LongestBefore
-            && quote.All(character => PlainWords.IsHan(character) || char.IsAsciiDigit(character) || character == '.')
+            && quote.All(character => PlainWords.IsHan(character) || char.IsAsciiDigit(character) || character is '.' or '、')
             && !char.IsAsciiDigit(quote[0])
             && !PlainWords.IsInstruction(quote)
             && !NotToRestOn.Any(word => quote.Contains(word, StringComparison.Ordinal))

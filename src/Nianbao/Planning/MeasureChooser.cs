@@ -6,7 +6,9 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
     private const int Fewest = 2;
 
     // A measure worth nearly as much as the best may stand for it, so that offices with one problem do not all get one answer.
-    private const double AsGood = 0.85;
+    private const double AsGood = 0.9;
+
+    private const double MadeForIt = 0.9;
 
     private readonly Dictionary<ProblemAnalysis, List<ChosenMeasure>> chosen = problems.ToDictionary(problem => problem, _ => new List<ChosenMeasure>());
     private readonly Dictionary<ProblemAnalysis, List<Claim>> open = problems.ToDictionary(problem => problem, problem => problem.Claims.ToList());
@@ -32,6 +34,7 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
 
         foreach (var problem in problems)
         {
+            Deepen(problem, enough, theme => theme == problem.Theme || !homes.Contains(theme));
             Fill(problem, problem.Theme, enough);
             Fill(problem, MeasureLibrary.General.Themes[0], Fewest);
             if (chosen[problem].Count < Fewest)
@@ -50,8 +53,7 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
         var claims = open[problem];
         while (claims.Count > 0 && chosen[problem].Count < most)
         {
-            var found = MeasureLibrary.Groups.SelectMany(group => group.Themes).Where(may)
-                .SelectMany(theme => theme.Measures.Where(IsFree).Select(template => (Theme: theme, Template: template)))
+            var found = Free(may)
                 .Select(pair => (pair.Theme, pair.Template, Worth: claims.Sum(claim => ChosenMeasure.Worth(claim, pair.Theme, pair.Template, problem))))
                 .Where(pair => pair.Worth > 0)
                 .ToList();
@@ -68,6 +70,31 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
             Add(problem, best.Theme, best.Template).Answer(problem, answered);
         }
     }
+
+    // Where there is room, a claim that a broad measure answered along with others gets the one made for it.
+    private void Deepen(ProblemAnalysis problem, int enough, Func<Theme, bool> may)
+    {
+        while (chosen[problem].Count < enough)
+        {
+            var best = Free(may)
+                .SelectMany(pair => problem.Claims.Where(claim => !claim.IsTitle)
+                    .Select(claim => (pair.Theme, pair.Template, Claim: claim, Worth: ChosenMeasure.Worth(claim, pair.Theme, pair.Template, problem))))
+                .Where(found => found.Worth > MadeForIt * chosen[problem].Where(measure => measure.Answered.Contains(found.Claim))
+                    .Select(measure => ChosenMeasure.Worth(found.Claim, measure.Theme, measure.Template, problem)).DefaultIfEmpty(0).Max())
+                .OrderByDescending(found => found.Worth)
+                .FirstOrDefault();
+            if (best.Template is null)
+            {
+                return;
+            }
+
+            Add(problem, best.Theme, best.Template).Answer(problem, [best.Claim]);
+        }
+    }
+
+    private IEnumerable<(Theme Theme, MeasureTemplate Template)> Free(Func<Theme, bool> may) =>
+        MeasureLibrary.Groups.SelectMany(group => group.Themes).Where(may)
+            .SelectMany(theme => theme.Measures.Where(IsFree).Select(template => (theme, template)));
 
     private void LeanOnOthers(ProblemAnalysis problem)
     {

@@ -104,7 +104,15 @@ internal sealed class MeasureLibraryReader
             return;
         }
 
-        themes.Add(new Theme(theme.Name, theme.Lines("标题"), theme.Words("词"), [.. measures]));
+        var terms = theme.Words("词");
+        themes.Add(new Theme(theme.Name, theme.Lines("标题"), terms,
+        [
+            .. measures.Select(template => template with
+            {
+                ThemeTerms = [.. template.Terms.Intersect(terms)],
+                OwnTerms = [.. template.Terms.Except(terms)],
+            }),
+        ]));
         measures.Clear();
         theme = null;
     }

@@ -11,6 +11,12 @@ internal sealed record MeasureTemplate
     /// <summary>Words of a claim that this measure answers.</summary>
     public required IReadOnlyList<string> Terms { get; init; }
 
+    /// <summary>Those of <see cref="Terms"/> that are words of its whole theme, and so hardly tell it from the theme's others.</summary>
+    public IReadOnlyList<string> ThemeTerms { get; init; } = [];
+
+    /// <summary>Those of <see cref="Terms"/> that are its own.</summary>
+    public IReadOnlyList<string> OwnTerms { get; init; } = [];
+
     /// <summary>Kinds of unit that may lead it, best first.</summary>
     public required IReadOnlyList<string> Leads { get; init; }
 

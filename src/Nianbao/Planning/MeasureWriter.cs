@@ -34,11 +34,11 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
         return new Measure
         {
             Id = "",
-            Heading = Render(template.Heading, template.Key, problem, answered),
+            Heading = Heading(template, problem, answered),
             Action = Opening(chosen, answered, action, own, leads) + action,
             Lead = units.Lead(template.Leads),
             Deadline = Deadline(template, problem.Nouns),
-            Outcome = Render(Pick(template.Outcomes, template.Key + "成效", problem.Nouns), template.Key, problem, answered),
+            Outcome = Sentence(Pick(template.Outcomes, template.Key + "成效", problem.Nouns), template.Key, problem, answered),
             ProblemIds = chosen.ProblemIds,
             Figures = figure is null ? [] : [figure],
         };
@@ -48,11 +48,11 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
     public Measure WriteStanding(MeasureTemplate template) => new()
     {
         Id = "",
-        Heading = Render(template.Heading, template.Key, null, []),
-        Action = Render(Pick(template.Actions, template.Key, ""), template.Key, null, []),
+        Heading = Heading(template, null, []),
+        Action = Sentence(Pick(template.Actions, template.Key, ""), template.Key, null, []),
         Lead = units.Lead(template.Leads),
         Deadline = Deadline(template, ""),
-        Outcome = Render(Pick(template.Outcomes, template.Key + "成效", ""), template.Key, null, []),
+        Outcome = Sentence(Pick(template.Outcomes, template.Key + "成效", ""), template.Key, null, []),
     };
 
     /// <summary>Where in the year a measure stands, for their order.</summary>
@@ -76,7 +76,7 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
         var named = figure;
         var useFigure = named is not null && withFigure.Count > 0 && namedFigures < MostNamedFigures && figures.TryName(named);
         namedFigures += useFigure ? 1 : 0;
-        return Render(
+        return Sentence(
             Pick(useFigure ? withFigure : plain, template.Key, problem.Nouns), template.Key, problem, answered, useFigure ? named : null);
     }
 
@@ -90,7 +90,7 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
         var wanting = answered
             .Where(claim => claim.Phrase is not null && !phrases.Contains(claim.Phrase))
             .Select(claim => (Claim: claim, Spoken: SharesWords(claim, action + own)))
-            .Where(found => !found.Spoken || (leads && own is null))
+            .Where(found => own is null ? !found.Spoken || leads : !found.Spoken && !found.Claim.IsTitle)
             .OrderBy(found => found.Claim.IsTitle)
             .ThenBy(found => found.Spoken)
             .ThenByDescending(found => ProblemAnalysis.Weigh(found.Claim.Text, chosen.Template.Terms))
@@ -136,13 +136,21 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
     private string Deadline(MeasureTemplate template, string nouns) =>
         PlanTexts.Deadline(year, Pick(template.Deadlines, template.Key + "时限", nouns));
 
+    private string Heading(MeasureTemplate template, ProblemAnalysis? problem, IReadOnlyList<Claim> answered) =>
+        Render(template.Heading, template.Key, problem, answered);
+
+    // A sentence, unlike a heading, may also have its common words varied.
+    private string Sentence(
+        string wording, string key, ProblemAnalysis? problem, IReadOnlyList<Claim> answered, string? figure = null) =>
+        Render(Synonyms.Vary(wording, office.Name, key + problem?.Nouns), key, problem, answered, figure);
+
     private string Pick(IReadOnlyList<string> wordings, string key, string nouns) =>
         wordings[StableHash.Choose(wordings.Count, office.Name, nouns, key)];
 
     private string Render(
         string wording, string key, ProblemAnalysis? problem, IReadOnlyList<Claim> answered, string? figure = null) =>
         TemplateText.Render(
-            Synonyms.Vary(wording, office.Name, key + problem?.Nouns),
+            wording,
             (count, text) => StableHash.Choose(count, office.Name, problem?.Nouns ?? "", key, text),
             slot => slot switch
             {

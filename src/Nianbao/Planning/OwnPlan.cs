@@ -9,9 +9,6 @@ internal sealed class OwnPlan
     private const int LongestClause = 22;
     private const int MostClauses = 300;
 
-    // A clause answers a measure's matter only if it shares more than a stray word with it.
-    private const int LeastShared = 4;
-
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?\n\r\t");
 
     // A clause that begins with one of these says what is to be done; others are circumstances and aims.
@@ -41,7 +38,10 @@ internal sealed class OwnPlan
     {
         foreach (var item in report.PlanItems)
         {
-            Headings.Add((HeadingWords(report.Quote(item.Heading)), ReadClauses(report.Text.AsSpan(item.Span.Start, item.Span.Length))));
+            // The heading is too general to be kept for a measure; the body says what is to be done.
+            var body = Math.Max(item.Heading.End, item.Span.Start);
+            Headings.Add((
+                HeadingWords(report.Quote(item.Heading)), ReadClauses(report.Text.AsSpan(body, Math.Max(0, item.Span.End - body)))));
         }
     }
 
@@ -52,12 +52,9 @@ internal sealed class OwnPlan
     public (ChosenMeasure? Measure, string? Clause) TakeFor(IReadOnlyList<ChosenMeasure> measures)
     {
         var best = measures
-            .SelectMany(measure => clauses.Where(clause => !taken.Contains(clause)).Select(clause => (
-                Measure: measure,
-                Clause: clause,
-                Terms: Shared(clause, measure.Template.Terms),
-                Shared: Shared(clause, measure.Template.Terms) + (Shared(clause, measure.Theme.Terms) / 2))))
-            .Where(found => found.Shared >= LeastShared && found.Terms > 0)
+            .SelectMany(measure => clauses.Where(clause => !taken.Contains(clause))
+                .Select(clause => (Measure: measure, Clause: clause, Shared: Shared(clause, measure))))
+            .Where(found => found.Shared > 0)
             .OrderByDescending(found => found.Shared)
             .FirstOrDefault();
         if (best.Clause is not null)
@@ -70,8 +67,13 @@ internal sealed class OwnPlan
 
     public bool IsTaken(string clause) => taken.Contains(clause);
 
-    private static int Shared(string clause, IReadOnlyList<string> terms) =>
-        terms.Where(term => clause.Contains(term, StringComparison.Ordinal)).Sum(term => term.Length);
+    // A clause speaks of a measure's matter if it has two of its words, or one and one of its theme's; 0 if not.
+    private static int Shared(string clause, ChosenMeasure measure)
+    {
+        var own = measure.Template.Terms.Where(term => clause.Contains(term, StringComparison.Ordinal)).ToList();
+        var all = own.Concat(measure.Theme.Terms.Where(term => clause.Contains(term, StringComparison.Ordinal))).Distinct().ToList();
+        return own.Count > 0 && all.Count > 1 ? (2 * own.Sum(term => term.Length)) + all.Sum(term => term.Length) : 0;
+    }
 
     private List<string> ReadClauses(ReadOnlySpan<char> text)
     {

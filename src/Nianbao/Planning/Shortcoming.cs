@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Nianbao.Planning;
 
 /// <summary>How reports say that something is wanting (不足、有待、缺乏 …).</summary>
@@ -7,7 +9,7 @@ internal static class Shortcoming
     private const int ShortestTopic = 3;
     private const int LongestTopic = 13;
 
-    // After the noun: 执法力量薄弱. Longer ones first, so that 不够充分 is not read as 不够.
+    // After the noun: 执法力量薄弱. The first in the clause ends it.
     private static readonly string[] After =
     [
         "引不来", "还需进一步", "仍需进一步", "有待进一步", "需要进一步", "还有待", "仍有待", "还不够", "仍然不", "不相适应", "不够", "不足",
@@ -15,7 +17,7 @@ internal static class Shortcoming
         "不均", "不平衡", "不充分", "不及时", "不严", "不细", "不全", "不多", "不广", "不透", "不明", "不清", "不畅", "不匹配", "不适应",
         "不彻底", "不扎实", "不紧密", "不实", "不稳", "不浓", "不理想", "不顺", "不佳", "不力", "缺失", "欠缺", "短缺", "薄弱", "滞后",
         "存在差距", "存在短板", "存在不足", "差距", "短板", "较少", "偏少", "较低", "偏低", "较弱", "偏弱", "较慢", "较差", "较为",
-        "较大", "单一", "偏传统", "老化", "困难", "难度大", "乏力", "参差不齐", "流于形式", "多为", "有限", "断层", "脱节", "突出", "较难",
+        "较大", "较晚", "较多", "偏大", "偏高", "单一", "偏传统", "老化", "困难", "难度大", "乏力", "参差不齐", "流于形式", "多为", "有限", "断层", "脱节", "突出", "较难",
         "还需", "仍存在", "存在", "未能", "尚未", "没有", "未", "不", "难",
     ];
 
@@ -26,10 +28,10 @@ internal static class Shortcoming
     private static readonly string[] Signs =
     [
         .. After.Where(word => word.Length > 1 && word is not ("存在" or "较为" or "较大" or "需要" or "多为" or "突出" or "没有" or "单一")),
-        "缺乏", "缺少", "难以", "没有", "只有", "仅有", "尚无", "无专", "无法学", "无公职", "兼职", "存在", "较为传统", "压力较大",
-        "压力大", "单一", "多为", "较为突出", "问题突出", "引不来", "留不住", "轻程序", "轻行政程序", "倾向", "下降", "偏重", "力度需",
-        "需加", "需进", "没能", "未形成", "未建立", "未完全", "不能", "受限", "不熟", "不会", "不敢", "不愿", "制约", "不适", "隐患",
-        "推诿", "流失", "惯性思维", "未下沉", "均未", "仍未", "压力不断", "顾而不问", "走过场", "矛盾突出", "高发", "多发", "频发", "反弹",
+        "缺乏", "缺少", "难以", "没有", "只有", "仅有", "尚无", "兼职", "存在", "较为传统",
+        "单一", "多为", "较为突出", "问题突出", "引不来", "留不住", "倾向", "下降", "偏重", "力度需",
+        "需加", "需进", "受限", "制约", "隐患",
+        "推诿", "流失", "惯性思维", "压力", "顾而不问", "走过场", "矛盾突出", "高发", "多发", "频发", "反弹",
     ];
 
     private static readonly string[] Lead =
@@ -46,7 +48,34 @@ internal static class Shortcoming
     private static readonly string[] Tail =
         ["仍然", "还是", "仍", "还", "尚", "也", "均", "都", "存在", "方面", "有", "较", "的", "总体", "相对", "比较", "依然", "水平", "以", "亟", "偏", "相较", "与", "得", "中", "上"];
 
-    public static bool IsIn(string clause) => Signs.Any(sign => clause.Contains(sign, StringComparison.Ordinal));
+    // 不, 未 and 无 deny, except in words like these; 较 says too much or too little.
+    private static readonly string[] NoDenial =
+    [
+        "不断", "不仅", "不但", "不少", "不同", "不管", "不论", "不过", "不光", "不只", "不久", "不停", "不懈", "不得不", "不可或缺", "不可避免", "未成年", "未来",
+        "未发生", "未出现", "较好", "较大提升", "较大进步", "不忘", "无论", "无缝", "无线", "无偿", "无障碍", "无讼", "无疑", "无违",
+    ];
+
+    private static readonly SearchValues<char> Denials = SearchValues.Create("不未无较");
+
+    public static bool IsIn(string clause) =>
+        Signs.Any(sign => clause.Contains(sign, StringComparison.Ordinal)) || Denies(clause);
+
+    private static bool Denies(string clause)
+    {
+        for (var at = clause.AsSpan().IndexOfAny(Denials); at >= 0;)
+        {
+            var from = at;
+            if (!NoDenial.Any(word => clause.AsSpan(from).StartsWith(word)))
+            {
+                return true;
+            }
+
+            var next = clause.AsSpan(at + 1).IndexOfAny(Denials);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
 
     /// <summary>The clause as it may follow 针对, without 部分, 目前 and the like; null where it is no short plain statement.</summary>
     public static string? Phrase(string clause)

@@ -28,7 +28,7 @@ internal static class TemplateText
             }
             else
             {
-                builder.Append(Fill(inner, fill));
+                builder.Append(Fill(inner, choose, fill));
             }
 
             at = end;
@@ -46,11 +46,16 @@ internal static class TemplateText
         }
     }
 
-    private static string Fill(string slot, Func<string, string?> fill)
+    private static string Fill(string slot, Func<int, string, int> choose, Func<string, string?> fill)
     {
         var bar = slot.IndexOf('|', StringComparison.Ordinal);
-        return fill(bar < 0 ? slot : slot[..bar])
-            ?? (bar < 0 ? throw new FormatException($"措施库里没有“{slot}”这个空。") : slot[(bar + 1)..]);
+        if (fill(bar < 0 ? slot : slot[..bar]) is { } words)
+        {
+            // {领域|安全生产、消防等}重点领域: what stands for the default is open-ended as it is.
+            return slot.EndsWith('等') ? words + "等" : words;
+        }
+
+        return bar < 0 ? throw new FormatException($"措施库里没有“{slot}”这个空。") : Render(slot[(bar + 1)..], choose, fill);
     }
 
     private static int Closing(string template, int open)
