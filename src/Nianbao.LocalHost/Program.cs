@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Nianbao.LocalHost.Commands;
 
@@ -9,4 +10,9 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+{
+    signal.Cancel = true;
+    stop.Cancel();
+});
 return await CommandLine.RunAsync(args, stop.Token);

@@ -25,6 +25,9 @@ public sealed class AzuriteProcess : IAsyncDisposable
         const once = process.once;
         process.once = (name, act) => name === 'SIGINT' ? process : once.call(process, name, act);
         const end = () => { process.emit('SIGTERM') || process.exit(1); setTimeout(() => process.exit(1), 10000).unref(); };
+        const server = require('http').Server.prototype;
+        const close = server.close;
+        server.close = function (done) { close.call(this, done); this.closeAllConnections(); return this; };
         process.stdin.resume().on('end', end).on('error', end);
         require(process.argv[1]);
         """;
