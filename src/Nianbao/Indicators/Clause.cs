@@ -24,7 +24,7 @@ internal static class Clause
         {
             var verb = SubjectWords.VerbNear(text[start..end], Longest);
             if (verb > 0)
-                start += verb;
+                start = OutsideQuotes(text, start, start + verb, end);
         }
 
         var light = SubjectWords.Light.At(text, start);
@@ -42,7 +42,12 @@ internal static class Clause
         {
             // 三级网格联动开展检查: a light verb in the middle leads up to the object.
             var light = SubjectWords.Light.LastIn(words, out var length);
-            start += light > 0 && words.Length - light - length >= 2 ? light + length : SubjectWords.AfterVerbs(words);
+            if (light > 0 && words.Length - light - length >= 2)
+                start += light + length;
+            else if (SubjectWords.AfterVerbs(words) is > 0 and var after)
+                start += after;
+            else if (SubjectWords.FirstVerb(words) is > 0 and var verb && words.Length - verb - SubjectWords.AfterVerbs(words[verb..]) is >= 2 and var left)
+                start = core.End - left;
         }
 
         var end = core.End - SubjectWords.ObjectEnds.Before(text, core.End, start);
@@ -103,6 +108,17 @@ internal static class Clause
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
+    /// <summary>A cut within a quotation or a title moves back to where that opens.</summary>
+    private static int OutsideQuotes(ReadOnlySpan<char> text, int start, int cut, int end)
+    {
+        var first = text[cut..end].IndexOfAny("“”《》");
+        if (first < 0 || text[cut + first] is '“' or '《')
+            return cut;
+        var opening = text[cut + first] == '”' ? '“' : '《';
+        var open = text[start..cut].LastIndexOf(opening);
+        return open < 0 ? cut : start + open;
+    }
+
     private static int TrimStart(ReadOnlySpan<char> text, int start, int end)
     {
         while (start < end && SubjectWords.NotLeading.At(text, start) == 0)
@@ -119,7 +135,7 @@ internal static class Clause
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {
-        while (end > start)
+        while (end > start && SubjectWords.NotTrailing.Before(text, end, start) == 0)
         {
             var length = text[end - 1] is ' ' or '、' ? 1 : SubjectWords.Trailing.Before(text, end, start);
             if (length == 0)

@@ -28,7 +28,7 @@ internal static class CountRules
             return false;
         if (quantity.Unit == "成" && !IsTenths(text, quantity))
             return false;
-        if (IsAnnounced(text, quantity))
+        if (IsAnnounced(text, quantity) || IsThreshold(text, quantity))
             return false;
         if (quantity.Class == CounterClass.Place)
             return IsPlaceCount(text, quantity);
@@ -97,6 +97,9 @@ internal static class CountRules
     {
         var number = quantity.Number;
         var next = Peek(text, quantity.End);
+        // 分别提升0.4和2.1个百分点: the unit stands after the last.
+        if (next is '和' or '、' && char.IsAsciiDigit(Peek(text, quantity.End + 1)) && !number.Chinese)
+            return text[Math.Max(0, quantity.Start - 12)..quantity.Start].Contains("分别", StringComparison.Ordinal);
         if (!(next is ',' or '。' or ';' or '、' or '\n' or ')' or '!' or TextCursor.Nul) && !(number.Plus && !char.IsAsciiLetterOrDigit(next)))
             return false;
         if (number.Chinese && !number.Scaled && !number.About)
@@ -107,6 +110,11 @@ internal static class CountRules
             return led || before is '为' or '共' or '的' or '量' or '额' or '数' or ' ';
         return led && !(number.Value is >= 1900 and <= 2100 && number.Value == Math.Floor(number.Value)) && number.Value > 1;
     }
+
+    /// <summary>百万元以上合同, 50平方米以下餐馆: a class of things, not a quantity.</summary>
+    private static bool IsThreshold(ReadOnlySpan<char> text, in Quantity quantity) =>
+        quantity.Unit is "元" or "平方米" or "米" or "亩" && quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost
+        && quantity.End > 1 && text[quantity.End - 1] is '上' or '下' or '内' && !IsEnd(Peek(text, quantity.End));
 
     /// <summary>近九成; not 成为, 成立.</summary>
     private static bool IsTenths(ReadOnlySpan<char> text, in Quantity quantity) =>

@@ -91,6 +91,8 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             var floor = i == 0 ? start : _line[i - 1].End;
             var segment = Segment.Around(text, quantity.Start, quantity.End, floor, i + 1 < _line.Count ? _line[i + 1].Start : end);
             segment = BeyondAdjacent(text, segment, i, end);
+            // A quotation with a stop in it may make the clause begin before the last stop.
+            (sentence, part) = (Math.Min(sentence, segment.Start), Math.Min(part, segment.Start));
             var shared = SharedNames(text, segment, i);
             if (shared.Count > 0)
             {

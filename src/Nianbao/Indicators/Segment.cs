@@ -16,7 +16,7 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
         while (to < limit)
         {
             var c = text[to];
-            if (c is '(' or '“' or '《' && ClosingAfter(text, to, limit) is > 0 and var close)
+            if (c is '(' or '“' or '《' && ClosingAfter(text, to, limit) is > 0 and var close && (c != '(' || close - to <= 6 && close < limit && !IsStop(text, close)))
                 to = close;
             else if (c is '、' or ')' || IsStop(text, to))
                 break;

@@ -111,7 +111,7 @@ internal sealed class SubjectFinder(string text)
         }
 
         // What stands in brackets is a part: the next clause goes on about the whole.
-        if (!rate && (segment.Start == 0 || folded[segment.Start - 1] != '('))
+        if (!rate && !InBrackets(folded, segment.Start, sentenceStart))
         {
             _object = noun.Length > 0 && onlyVerbs ? noun : Shorten(folded, Clause.Object(folded, core));
             if (_object.Length == 0)
@@ -125,6 +125,12 @@ internal sealed class SubjectFinder(string text)
         }
 
         return whole;
+    }
+
+    private static bool InBrackets(ReadOnlySpan<char> folded, int at, int sentenceStart)
+    {
+        var before = folded[Math.Max(sentenceStart, at - 80)..at];
+        return before.LastIndexOf('(') > before.LastIndexOf(')');
     }
 
     /// <summary>Words before the clause that the last subject begins with; empty where it begins in its clause.</summary>

@@ -9,6 +9,7 @@ internal static class SubjectWords
     public static readonly WordSet Trailing = Lexicon.Subjects.Set("trailing");
     public static readonly WordSet Light = Lexicon.Subjects.Set("light");
     public static readonly WordSet PhraseEnds = Lexicon.Subjects.Set("phrase end");
+    public static readonly WordSet NotTrailing = Lexicon.Subjects.Set("not trailing");
     public static readonly WordSet NotLeading = Lexicon.Subjects.Set("not leading");
     public static readonly WordSet ObjectEnds = Lexicon.Subjects.Set("object end");
     public static readonly WordSet Actors = Lexicon.Subjects.Set("actor");
@@ -17,6 +18,7 @@ internal static class SubjectWords
     public static readonly WordSet Changes = Lexicon.Subjects.Set("change");
 
     private static readonly WordSet Verbs = Lexicon.Subjects.Set("verbs");
+    private static readonly WordSet Nominal = Lexicon.Subjects.Set("nominal");
     private static readonly WordSet NotVerbs = Lexicon.Subjects.Set("not verb");
     private static readonly WordSet Adverbs = Lexicon.Subjects.Set("adverb");
     private static readonly WordSet BareRates = Lexicon.Subjects.Set("bare rate");
@@ -97,12 +99,24 @@ internal static class SubjectWords
         return at;
     }
 
+    /// <summary>Where the first verb stands that is not mostly a noun; -1 if there is none.</summary>
+    public static int FirstVerb(ReadOnlySpan<char> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (VerbAt(words, at) > 0 && Nominal.At(words, at) == 0)
+                return at;
+        }
+
+        return -1;
+    }
+
     /// <summary>Where the earliest verb stands that leaves at most <paramref name="longest"/> and at least 4 characters; -1 if there is none.</summary>
     public static int VerbNear(ReadOnlySpan<char> words, int longest)
     {
         for (var at = Math.Max(0, words.Length - longest); at <= words.Length - 4; at++)
         {
-            if (VerbAt(words, at) > 0)
+            if (VerbAt(words, at) > 0 && Nominal.At(words, at) == 0)
                 return at;
         }
 
