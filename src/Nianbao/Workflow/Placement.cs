@@ -8,21 +8,33 @@ namespace Nianbao.Workflow;
 /// <param name="Missing">What is missing and how to supply it, for the clerk; null where nothing is.</param>
 public sealed record Placement(string? Office, int? Year, string? Missing)
 {
+    // Offices that write such reports and are no 街道, 镇 or 乡; a text does not tell them from others that it names.
+    private static readonly string[] OtherKinds =
+        ["苏木", "农场", "林场", "牧场", "渔场", "团场", "管委会", "管理委员会", "开发区", "园区", "景区", "度假区"];
+
     public static Placement Of(Report report, string file)
     {
         ArgumentNullException.ThrowIfNull(report);
-        // A folder is named by a person for just this purpose: it goes before what the text seems to say.
-        var office = OfficeOf(FolderOf(file)) ?? OfficeOf(report.Office) ?? OfficeOf(file);
+        // A folder that is an office's name was named so for just this purpose: it goes before what the text seems to say.
+        var office = FolderOffice(file) ?? Canonical(report.Office) ?? OfficeNames.Find(file);
         var year = report.Year ?? Years.Find(file);
         var missing = office is null ? WorkflowTexts.OfficeMissing(file) : "";
         if (year is null) missing += WorkflowTexts.YearMissing(file);
         return new Placement(office, year, missing.Length == 0 ? null : missing);
     }
 
-    private static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
+    /// <summary>The nearest folder whose whole name is an office's.</summary>
+    private static string? FolderOffice(string file) =>
+        file.Split('/')[..^1].Reverse().Select(OfficeNamed).FirstOrDefault(name => name is not null);
 
-    private static string? OfficeOf(string? text) =>
-        text is not null && OfficeNames.Find(text) is { } name && OfficeNames.Canonical(name) is { Length: > 0 } canonical
-            ? canonical
-            : null;
+    private static string? OfficeNamed(string folder)
+    {
+        var name = OfficeNames.Canonical(folder);
+        if (name.Length < 3 || !OtherKinds.Any(kind => name.EndsWith(kind, StringComparison.Ordinal)))
+            return OfficeNames.Find(folder) == name && name.Length > 0 ? name : null;
+        return name;
+    }
+
+    private static string? Canonical(string? name) =>
+        name is not null && OfficeNames.Canonical(name) is { Length: > 0 } canonical ? canonical : null;
 }

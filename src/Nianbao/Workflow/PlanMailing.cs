@@ -28,8 +28,7 @@ public sealed class PlanMailing(
                 return;
         }
 
-        var mail = await writing.WriteAsync(request, MailIds.Of(request), cancellation);
-        var result = await mailer.SendAsync(mail, cancellation);
+        var (mail, result) = await SendAsync(request, claim.Row, cancellation);
         logger.LogInformation("Mail {MessageId}: {Outcome}", mail.MessageId, result.Outcome);
         if (result.Outcome == MailOutcome.TryLater && request.Attempt + 1 < retry.MailAttempts)
         {
@@ -47,5 +46,21 @@ public sealed class PlanMailing(
             : (MailRow.Failed, WorkflowTexts.MailUndelivered(result.Reason));
         await mails.MarkAsync(claim.Row, state, mail.Subject, outcome, cancellation);
         await consequences.WriteAsync(request, delivered, outcome, cancellation);
+    }
+
+    private async Task<(OutgoingMail Mail, MailResult Result)> SendAsync(
+        MailRequest request, MailRow claim, CancellationToken cancellation)
+    {
+        try
+        {
+            var mail = await writing.WriteAsync(request, claim.MessageId, cancellation);
+            return (mail, await mailer.SendAsync(mail, cancellation));
+        }
+        catch (Exception) when (!cancellation.IsCancellationRequested)
+        {
+            // Given back, so that the queue's next try finds it free and in the end gives it up.
+            await mails.MarkAsync(claim, MailRow.Waiting, "", "", cancellation);
+            throw;
+        }
     }
 }
