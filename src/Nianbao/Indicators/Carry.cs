@@ -1,5 +1,10 @@
 namespace Nianbao.Indicators;
 
+/// <summary>What a figure's subject tells of its category.</summary>
+/// <param name="Carry">How much of it comes from the figure before.</param>
+/// <param name="Words">Words outside the figure's clause that belong to it.</param>
+internal readonly record struct CategoryHint(Carry Carry, Text.TextSpan Words);
+
 /// <summary>How much of a figure's subject comes from the figure before it.</summary>
 internal enum Carry
 {
