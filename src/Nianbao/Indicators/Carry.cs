@@ -14,6 +14,6 @@ internal enum Carry
     /// <summary>What it is about (办结率 of the work orders before).</summary>
     Object,
 
-    /// <summary>The whole: a part of the total before (其中在编9人), or a second count of the same thing (224户665人).</summary>
+    /// <summary>The whole: a part of the total before (其中在编9人), or a second count of the same thing (45户128人).</summary>
     All,
 }

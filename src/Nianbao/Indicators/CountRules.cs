@@ -88,7 +88,7 @@ internal static class CountRules
         return false;
     }
 
-    /// <summary>经济标的超过129.9万, 阅读量突破10万+, 得分达95.6: a number without unit that something leads up to.</summary>
+    /// <summary>经济标的超过86.5万, 阅读量突破10万+, 得分达95.6: a number without unit that something leads up to.</summary>
     private static bool IsBareCount(ReadOnlySpan<char> text, in Quantity quantity)
     {
         var number = quantity.Number;

@@ -133,7 +133,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     {
         var floor = index == 0 ? start : _line[index - 1].End;
         var segment = Segment.Around(text, _line[index].Start, _line[index].End, floor, NextStart(index, end));
-        // 224户665人拆迁户工作: what follows the last of adjoining figures belongs to the first one too.
+        // 45户128人搬迁安置: what follows the last of adjoining figures belongs to the first one too.
         var last = index;
         while (last + 1 < _line.Count && last < index + MostAdjacent && _line[last + 1].Start == _line[last].End)
             last++;

@@ -27,7 +27,7 @@ internal sealed class SubjectFinder(string text)
         var segment = place.Segment;
         if (!Continues(place))
             _object = default;
-        // 224户665人: a second count of the same thing.
+        // 45户128人: a second count of the same thing.
         var adjacent = segment.Start == place.Quantity.Start && _lastEnd == place.Quantity.Start;
         var core = adjacent ? _core : Clause.Core(place.Text, segment.Start, segment.PreEnd);
         if (!adjacent && BelongsBefore(place, core))
@@ -77,7 +77,7 @@ internal sealed class SubjectFinder(string text)
 
         if (SubjectWords.IsState(words) && Continues(place))
         {
-            // 余376宗正在调处中: what follows says more than the state itself.
+            // 余12件正在办理中: what follows says more than the state itself.
             Carry = Carry.All;
             var of = _text.Quote(_object);
             return noun.Length > 0 ? SubjectText.Join(_text.Quote(noun), of) : SubjectText.Join(of, whole);
