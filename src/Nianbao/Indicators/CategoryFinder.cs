@@ -24,22 +24,21 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
     private int _lastLine = -1;
 
     /// <param name="sentenceStart">Where the sentence or its part after a semicolon begins.</param>
-    /// <param name="carry">How much the subject rests on that of the figure before.</param>
-    /// <param name="name">Words before the clause that its subject begins with.</param>
-    public IndicatorCategory Find(in Segment segment, int sentenceStart, in Headings headings, Carry carry, TextSpan name)
+    /// <param name="hint">What the figure's subject rests on.</param>
+    public IndicatorCategory Find(in Segment segment, int sentenceStart, in Headings headings, CategoryHint hint)
     {
-        var category = carry == Carry.All && _lastLine == headings.LineStart
+        var category = hint.Carry == Carry.All && _lastLine == headings.LineStart
             ? _last
-            : Heaviest(segment, sentenceStart, headings, carry, name);
+            : Heaviest(segment, sentenceStart, headings, hint);
         (_last, _lastSentence, _lastLine) = (category, sentenceStart, headings.LineStart);
         return category;
     }
 
-    private IndicatorCategory Heaviest(in Segment segment, int sentenceStart, in Headings headings, Carry carry, TextSpan name)
+    private IndicatorCategory Heaviest(in Segment segment, int sentenceStart, in Headings headings, CategoryHint hint)
     {
         Span<int> scores = stackalloc int[Categories];
         Add(scores, segment.Start, segment.End, Own);
-        Add(scores, name.Start, name.End, Own);
+        Add(scores, hint.Words.Start, hint.Words.End, Own);
         AddBefore(scores, segment.Start, sentenceStart, headings.LineStart);
         AddHeading(scores, headings.Item, segment, ItemHeading);
         AddHeading(scores, headings.Point, segment, PointHeading);
@@ -47,7 +46,7 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
         Add(scores, headings.Part.Start, headings.Part.End, PartHeading);
         var same = _lastLine == headings.LineStart && _lastSentence == sentenceStart;
         if (same)
-            scores[(int)_last] += carry == Carry.Object ? Carried : Before;
+            scores[(int)_last] += hint.Carry == Carry.Object ? Carried : Before;
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
         {

@@ -75,12 +75,8 @@ internal static class CountRules
     /// <summary>1名网格长+3名网格员: joined by plus signs, it is a pattern's name.</summary>
     private static bool IsJoined(ReadOnlySpan<char> text, in Quantity quantity)
     {
-        for (var i = quantity.Start - 1; i >= 0 && i > quantity.Start - 2; i--)
-        {
-            if (text[i] == '+')
-                return true;
-        }
-
+        if (Peek(text, quantity.Start - 1) == '+')
+            return true;
         for (var i = quantity.End; i < text.Length && i < quantity.End + 8; i++)
         {
             if (text[i] == '+')
@@ -92,7 +88,7 @@ internal static class CountRules
         return false;
     }
 
-    /// <summary>经济标的超过129.9万, 阅读量突破10万+, 得分达95.6: a number without unit that something leads up to.</summary>
+    /// <summary>经济标的超过86.5万, 阅读量突破10万+, 得分达95.6: a number without unit that something leads up to.</summary>
     private static bool IsBareCount(ReadOnlySpan<char> text, in Quantity quantity)
     {
         var number = quantity.Number;
@@ -147,17 +143,11 @@ internal static class CountRules
     private static bool IsPlaceCount(ReadOnlySpan<char> text, in Quantity quantity)
     {
         var next = Peek(text, quantity.End);
-        if (quantity.Number.Chinese && quantity.Value < 10 && !IsPlacePair(text, quantity))
+        // 三村 alone is a name; 下辖五村一社区 counts.
+        if (quantity.Number.Chinese && quantity.Value < 10 && CountingVerbs.Before(text, quantity.Start) == 0)
             return false;
         return IsEnd(next) || char.IsAsciiDigit(next) || quantity.Number.Chinese && ChineseNumerals.IsNumeral(next)
             || quantity.Unit is "村民小组" or "居民小组" or "行政村" or "自然村" or "居委会" or "部门";
-    }
-
-    private static bool IsPlacePair(ReadOnlySpan<char> text, in Quantity quantity)
-    {
-        var before = Peek(text, quantity.Start - 1);
-        return (before is '辖' or '有' || CountingVerbs.Before(text, quantity.Start) > 0)
-            && CounterTable.At(text, quantity.UnitStart) is not null;
     }
 
     /// <summary>Chinese numerals: 五十个居民区, 两家企业, 示范社区三个, but not 三项制度, 两个维护, 一户一档.</summary>

@@ -22,10 +22,11 @@ internal static class KindRules
         Actual,
     }
 
-    public static IndicatorKind Of(ReadOnlySpan<char> text, in Quantity quantity, in Segment segment, bool inPlan, int? year)
+    public static IndicatorKind Of(in Surroundings place, bool inPlan, int? year)
     {
-        var before = text[segment.Start..quantity.Start];
-        var after = text[quantity.End..segment.End];
+        var before = place.Before;
+        var after = place.After;
+        var quantity = place.Quantity;
         if (NormBefore.LastIn(before, out _) >= 0)
             return IndicatorKind.Norm;
         if (quantity.PerPeriod && IsPeriod(quantity.Unit))
@@ -36,7 +37,7 @@ internal static class KindRules
             return IndicatorKind.Target;
         if (NormAfter.FirstIn(after) >= 0 && quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost)
             return inPlan ? IndicatorKind.Target : IndicatorKind.Norm;
-        var cue = NearestCue(text, inPlan ? segment.Start : SentenceStart(text, segment.Start), quantity.Start, year);
+        var cue = NearestCue(place.Text, inPlan ? place.Segment.Start : SentenceStart(place.Text, place.Segment.Start), quantity.Start, year);
         return (cue, inPlan) switch
         {
             (Cue.Target, _) => IndicatorKind.Target,

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Nianbao.Text;
 
 namespace Nianbao.Indicators;
@@ -7,14 +6,14 @@ namespace Nianbao.Indicators;
 /// <param name="folded">The report's text with full-width forms folded, position by position.</param>
 internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
 {
-    private static readonly SearchValues<char> NumberStarts =
-        SearchValues.Create("0123456789一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾数几半");
+    /// <summary>More adjoining figures than this speak of no one thing; the limit keeps reading linear.</summary>
+    private const int MostAdjacent = 6;
 
     private readonly List<Indicator> _found = [];
     private readonly List<Quantity> _line = [];
     private readonly SubjectFinder _subjects = new(report.Text);
     private readonly CategoryFinder _categories = new(CategoryTable.In(folded.Span));
-    private readonly TextSpan[] _plans = [.. report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span)];
+    private readonly TextSpan[] _plans = [.. report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span).OrderBy(span => span.Start)];
     private Headings _headings;
     private int _plan;
     private bool _attached;
@@ -65,20 +64,17 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             var segment = new Segment(cell.Label.Start, cell.Label.End, cell.Label.End, cell.Label.End, false);
             var inPlan = InPlan(quantity.Start);
             var kind = cell.Target || inPlan ? IndicatorKind.Target : IndicatorKind.Actual;
-            Add(quantity, kind, cell.Subject, _categories.Find(segment, start, _headings, Carry.None, cell.Header));
+            Add(quantity, kind, cell.Subject, _categories.Find(segment, start, _headings, new CategoryHint(Carry.None, cell.Header)));
         }
     }
 
     private void ReadProse(ReadOnlySpan<char> text, int start, int end)
     {
-        Collect(text, start, end);
-        // Where the sentence began, and its part after a semicolon.
-        var (sentence, part) = (start, start);
-        var scanned = start;
+        FigureCollector.Collect(text, start, end, _line);
+        var (sentence, part, scanned) = (start, start, start);
         for (var i = 0; i < _line.Count; i++)
         {
-            var quantity = _line[i];
-            for (; scanned < quantity.Start; scanned++)
+            for (; scanned < _line[i].Start; scanned++)
             {
                 if (text[scanned] is '。' or '!' or '?')
                     sentence = part = scanned + 1;
@@ -88,96 +84,66 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
                     _headings = _headings.ForItem(text, scanned, end);
             }
 
-            var floor = i == 0 ? start : _line[i - 1].End;
-            var segment = Segment.Around(text, quantity.Start, quantity.End, floor, i + 1 < _line.Count ? _line[i + 1].Start : end);
-            segment = BeyondAdjacent(text, segment, i, end);
+            var segment = SegmentOf(text, i, start, end);
             // A quotation with a stop in it may make the clause begin before the last stop.
             (sentence, part) = (Math.Min(sentence, segment.Start), Math.Min(part, segment.Start));
-            var shared = SharedNames(text, segment, i);
-            if (shared.Count > 0)
-            {
-                for (var k = 0; k < shared.Count; k++)
-                    AddNamed(text, _line[i + k], segment, part, shared[k], k > 0);
-                i += shared.Count - 1;
-                continue;
-            }
-
-            AddProse(text, quantity, segment, sentence, part);
+            var place = new Surroundings { Text = text, Quantity = _line[i], Segment = segment, Sentence = sentence, Part = part };
+            var names = SharedRates.Names(place, _line, i);
+            if (names.Count == 0)
+                AddProse(place);
+            else
+                AddNamed(place, i, _subjects.Complete(place, names));
+            i += Math.Max(0, names.Count - 1);
         }
 
-        if (_line.Count > 0)
-            _subjects.EndLine(sentence);
+        _subjects.Reset();
     }
 
-    private void AddProse(ReadOnlySpan<char> text, in Quantity quantity, in Segment segment, int sentence, int part)
+    private void AddProse(in Surroundings place)
     {
-        var kind = KindRules.Of(text, quantity, segment, InPlan(quantity.Start), report.Year);
-        var qualifier = quantity.Qualifier == Qualifier.Exact ? QualifierTable.Apart(text[segment.Start..segment.PreEnd]) : quantity.Qualifier;
-        var subject = _subjects.Find(text, quantity, segment, sentence, out var carry);
-        Add(quantity with { Qualifier = qualifier }, kind, subject, _categories.Find(segment, part, _headings, carry, _subjects.Name));
+        var quantity = place.Quantity;
+        if (quantity.Qualifier == Qualifier.Exact)
+            quantity = quantity with { Qualifier = QualifierTable.Apart(place.Before) };
+        var subject = _subjects.Find(place);
+        var category = _categories.Find(place.Segment, place.Part, _headings, new CategoryHint(_subjects.Carry, _subjects.Name));
+        Add(quantity, KindRules.Of(place, InPlan(quantity.Start), report.Year), subject, category);
     }
 
-    /// <summary>A figure of a row whose names stand together before it.</summary>
-    private void AddNamed(ReadOnlySpan<char> text, in Quantity quantity, Segment segment, int part, string name, bool further)
+    /// <summary>A row of figures whose names stand together before it.</summary>
+    private void AddNamed(in Surroundings place, int index, List<string> names)
     {
-        segment = segment with { PostStart = quantity.End, End = quantity.End };
-        var kind = KindRules.Of(text, quantity, segment, InPlan(quantity.Start), report.Year);
-        _subjects.Take(name, quantity);
-        Add(quantity, kind, name, _categories.Find(segment, part, _headings, further ? Carry.All : Carry.Object, default));
+        for (var k = 0; k < names.Count; k++)
+        {
+            var quantity = _line[index + k];
+            var own = new Surroundings
+            {
+                Text = place.Text,
+                Quantity = quantity,
+                Segment = place.Segment with { PreEnd = quantity.Start, PostStart = quantity.End, End = quantity.End },
+                Sentence = place.Sentence,
+                Part = place.Part,
+            };
+            _subjects.Take(names[k], quantity);
+            var category = _categories.Find(own.Segment, own.Part, _headings, new CategoryHint(k > 0 ? Carry.All : Carry.Object, default));
+            Add(quantity, KindRules.Of(own, InPlan(quantity.Start), report.Year), names[k], category);
+        }
     }
 
-    /// <summary>224户665人拆迁户工作: what follows the last of adjoining figures belongs to the first one too.</summary>
-    private Segment BeyondAdjacent(ReadOnlySpan<char> text, Segment segment, int index, int end)
+    private Segment SegmentOf(ReadOnlySpan<char> text, int index, int start, int end)
     {
+        var floor = index == 0 ? start : _line[index - 1].End;
+        var segment = Segment.Around(text, _line[index].Start, _line[index].End, floor, NextStart(index, end));
+        // 45户128人搬迁安置: what follows the last of adjoining figures belongs to the first one too.
         var last = index;
-        while (last + 1 < _line.Count && _line[last + 1].Start == _line[last].End)
+        while (last + 1 < _line.Count && last < index + MostAdjacent && _line[last + 1].Start == _line[last].End)
             last++;
         if (last == index)
             return segment;
-        var beyond = Segment.Around(text, _line[last].Start, _line[last].End, _line[last].Start, last + 1 < _line.Count ? _line[last + 1].Start : end);
+        var beyond = Segment.Around(text, _line[last].Start, _line[last].End, _line[last].Start, NextStart(last, end));
         return segment with { PostStart = beyond.PostStart, End = beyond.End, EndsAtFigure = beyond.EndsAtFigure };
     }
 
-    private List<string> SharedNames(ReadOnlySpan<char> text, in Segment segment, int index)
-    {
-        var count = SharedRates.Count(text, _line, index);
-        if (count < 2 || _line[index].Unit != _line[index + 1].Unit || _line[index + 1].Class != CounterClass.Rate && !text[segment.Start..segment.PreEnd].Contains("分别", StringComparison.Ordinal))
-            return [];
-        var names = SharedRates.Names(text, Clause.Core(text, segment.Start, segment.PreEnd), count);
-        return names.Count == 0 ? [] : _subjects.Complete(text, names, segment);
-    }
-
-    /// <summary>Finds the line's figures.</summary>
-    private void Collect(ReadOnlySpan<char> text, int start, int end)
-    {
-        _line.Clear();
-        var floor = start;
-        for (var at = start; at < end;)
-        {
-            var skip = text[at..end].IndexOfAny(NumberStarts);
-            if (skip < 0)
-                break;
-            at += skip;
-            if (NameTable.EndOfNameAround(text, at) is > 0 and var nameEnd && nameEnd > at)
-            {
-                at = nameEnd;
-            }
-            else if (QuantityReader.TryRead(text[..end], at, floor, out var quantity, out var next))
-            {
-                if (CountRules.IsCount(text[..end], quantity) && !QuotedNames.Hold(text[..end], at))
-                {
-                    _line.Add(quantity);
-                    floor = quantity.End;
-                }
-
-                at = Math.Max(next, at + 1);
-            }
-            else
-            {
-                at = Math.Max(next, at + 1);
-            }
-        }
-    }
+    private int NextStart(int index, int end) => index + 1 < _line.Count ? _line[index + 1].Start : end;
 
     private void Add(in Quantity quantity, IndicatorKind kind, string subject, IndicatorCategory category) =>
         _found.Add(new Indicator

@@ -8,8 +8,20 @@ internal static class SharedRates
 {
     private static readonly SearchValues<char> Dividers = SearchValues.Create("、/和及与,");
 
-    /// <summary>The names, one for each of the <paramref name="count"/> figures after them; empty where they do not pair up.</summary>
-    public static IReadOnlyList<TextSpan> Names(ReadOnlySpan<char> text, TextSpan words, int count)
+    /// <summary>A longer row of figures is no row of named rates; the limit keeps reading linear.</summary>
+    private const int MostFigures = 8;
+
+    /// <summary>The names, one for each figure of the row that begins at <paramref name="first"/>; empty where there is no row.</summary>
+    public static IReadOnlyList<TextSpan> Names(in Surroundings place, List<Quantity> figures, int first)
+    {
+        var count = Count(place.Text, figures, first);
+        if (count < 2 || figures[first].Unit != figures[first + 1].Unit
+            || figures[first + 1].Class != CounterClass.Rate && !place.Before.Contains("分别", StringComparison.Ordinal))
+            return [];
+        return Split(place.Text, Clause.Core(place.Text, place.Segment.Start, place.Segment.PreEnd), count);
+    }
+
+    private static List<TextSpan> Split(ReadOnlySpan<char> text, TextSpan words, int count)
     {
         var names = new List<TextSpan>(count);
         var end = words.End;
@@ -29,11 +41,11 @@ internal static class SharedRates
         return names.Count == count ? names : [];
     }
 
-    /// <summary>How many figures of <paramref name="figures"/> from <paramref name="first"/> on follow each other with only a divider between.</summary>
-    public static int Count(ReadOnlySpan<char> text, List<Quantity> figures, int first)
+    /// <summary>How many figures follow each other with only a divider between.</summary>
+    private static int Count(ReadOnlySpan<char> text, List<Quantity> figures, int first)
     {
         var count = 1;
-        for (var i = first + 1; i < figures.Count; i++, count++)
+        for (var i = first + 1; i < figures.Count && count <= MostFigures; i++, count++)
         {
             var between = text[figures[i - 1].End..figures[i].Start];
             if (between.Length is not 1 || !Dividers.Contains(between[0]))

@@ -44,7 +44,13 @@ internal static class SubjectWords
         return false;
     }
 
-    public static bool IsBareRate(ReadOnlySpan<char> words) => BareRates.Contains(words);
+    /// <summary>办结率, or several of the kind (参考率、合格率): it does not say of what.</summary>
+    public static bool IsBareRate(ReadOnlySpan<char> words)
+    {
+        while (words.IndexOfAny("、和及") is > 0 and var cut && BareRates.Contains(words[..cut]))
+            words = words[(cut + 1)..];
+        return BareRates.Contains(words);
+    }
 
     public static bool EndsAsRate(ReadOnlySpan<char> words) => RateEnds.Before(words, words.Length) > 0;
 

@@ -22,6 +22,9 @@ internal sealed class TableRows(string text)
     private static readonly WordSet TargetHeaders = Lexicon.Tables.Set("target column");
     private static readonly WordSet UnitCaptions = Lexicon.Tables.Set("unit caption");
 
+    /// <summary>A wider row is no table of a report; its cells are read as words, which keeps reading linear.</summary>
+    private const int MostColumns = 64;
+
     private readonly List<TextSpan> _header = [];
     private readonly List<TextSpan> _cells = [];
     private string _captionUnit = "";
@@ -57,6 +60,12 @@ internal sealed class TableRows(string text)
         {
             if (IsFigure(folded, column, out _))
                 figures++;
+        }
+
+        if (_cells.Count > MostColumns)
+        {
+            AddWords(found);
+            return found;
         }
 
         if (figures == 0 || !_inside && IsHeader(folded, figures))

@@ -1,0 +1,64 @@
+using System.Text;
+using Nianbao.Text;
+
+namespace Nianbao.Indicators;
+
+/// <summary>Puts subjects together from pieces of the report's text, as it writes them.</summary>
+internal sealed class SubjectText(string text)
+{
+    private readonly StringBuilder _builder = new();
+
+    /// <summary>Core and noun without spaces; a long enumeration (A、B、C等D) shrinks to its end.</summary>
+    public string Compose(ReadOnlySpan<char> folded, TextSpan core, TextSpan noun)
+    {
+        _builder.Clear();
+        var start = core.Start;
+        var words = folded.Slice(core.Start, core.Length);
+        if (core.Length > Clause.Longest && Clause.EnumerationEnd(words) is > 0 and var rest)
+        {
+            for (var at = 0; at < rest && SubjectWords.VerbAt(words, at) is > 0 and var length; at += length)
+                _builder.Append(text, core.Start + at, length);
+            start = core.Start + rest;
+        }
+
+        Append(TextSpan.FromBounds(start, core.End));
+        Append(noun);
+        return _builder.ToString();
+    }
+
+    public string Quote(TextSpan span) => span.Length <= 0 ? "" : span.In(text).Trim();
+
+    /// <summary>Both, once where they overlap (业务培训 + 培训人员).</summary>
+    public static string Join(string first, string second)
+    {
+        for (var shared = Math.Min(first.Length, second.Length); shared >= 2; shared--)
+        {
+            if (first.AsSpan(first.Length - shared).SequenceEqual(second.AsSpan(0, shared)))
+                return first + second[shared..];
+        }
+
+        return first + second;
+    }
+
+    /// <summary>A subject without the change that it told of (工作部门减少到: 工作部门).</summary>
+    public static string WithoutChange(string subject)
+    {
+        var at = subject.Length;
+        while (at > 0 && SubjectWords.Changes.Before(subject, at) is > 0 and var length)
+            at -= length;
+        return at == 0 ? subject : subject[..at];
+    }
+
+    private void Append(TextSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            // 工作部门(含工青妇): what a bracket adds is no part of the name.
+            if (text[i] is '(' or '（' && i + 1 < span.End && text[i + 1] is '含' or '不'
+                && text.AsSpan(i, span.End - i).IndexOfAny(')', '）') is > 0 and var close)
+                i += close;
+            else if (!char.IsWhiteSpace(text[i]))
+                _builder.Append(text[i]);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Nianbao.Indicators;
+
+/// <summary>A figure in its place: what the rules on subject, kind and category look at.</summary>
+internal readonly ref struct Surroundings
+{
+    /// <summary>The report's text with full-width forms folded.</summary>
+    public required ReadOnlySpan<char> Text { get; init; }
+
+    public required Quantity Quantity { get; init; }
+
+    /// <summary>The clause before and after the figure.</summary>
+    public required Segment Segment { get; init; }
+
+    /// <summary>Where the sentence begins.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>Where the sentence's part after a semicolon begins; the sentence's start where there is none.</summary>
+    public required int Part { get; init; }
+
+    /// <summary>The words of the clause before the figure.</summary>
+    public ReadOnlySpan<char> Before => Text[Segment.Start..Segment.PreEnd];
+
+    public ReadOnlySpan<char> After => Text[Segment.PostStart..Segment.End];
+}
