@@ -26,6 +26,8 @@ internal static class CountRules
             return true;
         if (number.Chinese && number.Value == 0)
             return false;
+        if (quantity.Unit == "岁" && !text[Math.Max(0, quantity.Start - 14)..quantity.Start].Contains("平均年龄", StringComparison.Ordinal))
+            return false;
         if (quantity.Unit == "成" && !IsTenths(text, quantity))
             return false;
         if (IsAnnounced(text, quantity) || IsThreshold(text, quantity))
@@ -146,8 +148,18 @@ internal static class CountRules
         // 三村 alone is a name; 下辖五村一社区 counts.
         if (quantity.Number.Chinese && quantity.Value < 10 && CountingVerbs.Before(text, quantity.Start) == 0)
             return false;
-        return IsEnd(next) || char.IsAsciiDigit(next) || quantity.Number.Chinese && ChineseNumerals.IsNumeral(next)
+        return IsEnd(next) || char.IsAsciiDigit(next) || FollowsPlace(text, quantity.Start) || quantity.Number.Chinese && ChineseNumerals.IsNumeral(next)
             || quantity.Unit is "村民小组" or "居民小组" or "行政村" or "自然村" or "居委会" or "部门";
+    }
+
+    /// <summary>9村|3社区: the end of another count of places.</summary>
+    private static bool FollowsPlace(ReadOnlySpan<char> text, int at)
+    {
+        var counter = at;
+        while (counter > 0 && counter > at - 4 && !char.IsAsciiDigit(text[counter - 1]))
+            counter--;
+        return counter > 0 && counter < at && char.IsAsciiDigit(text[counter - 1])
+            && CounterTable.At(text, counter) is { Class: CounterClass.Place } place && place.Word.Length == at - counter;
     }
 
     /// <summary>Chinese numerals: 五十个居民区, 两家企业, 示范社区三个, but not 三项制度, 两个维护, 一户一档.</summary>
@@ -165,8 +177,9 @@ internal static class CountRules
             return quantity.Unit != "起" || IsEnd(next) || IsCase(text, quantity.End) || quantity.Qualifier != Qualifier.Exact;
         if (name)
             return false;
-        if (IsEnd(next))
-            return start > 0 && !IsEnd(text[start - 1]) && quantity.Unit is not ("分" or "元" or "面" or "门");
+        // 干部轮训两批一百余人次: another figure follows.
+        if (IsEnd(next) || quantity.Unit is "批" or "轮" && (char.IsAsciiDigit(next) || ChineseNumerals.IsNumeral(next)))
+            return start > 0 && (!IsEnd(text[start - 1]) || text[start - 1] == ')') && quantity.Unit is not ("分" or "元" or "面" or "门");
         return quantity.Qualifier != Qualifier.Exact
             || CountingVerbs.Before(text, start) > 0
             || Countable.At(text, quantity.End) > 0 && Peek(text, start - 1) is not ('的' or '“');

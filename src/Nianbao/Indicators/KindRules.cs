@@ -30,7 +30,7 @@ internal static class KindRules
         if (NormBefore.LastIn(before, out _) >= 0)
             return IndicatorKind.Norm;
         if (quantity.PerPeriod && IsPeriod(quantity.Unit))
-            return inPlan ? IndicatorKind.Target : IndicatorKind.Norm;
+            return IndicatorKind.Norm;
         if (YearlyBefore.LastIn(before, out _) >= 0)
             return inPlan ? IndicatorKind.Target : IndicatorKind.Norm;
         if (TargetAfter.FirstIn(after) >= 0)

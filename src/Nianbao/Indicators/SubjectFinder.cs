@@ -96,7 +96,7 @@ internal sealed class SubjectFinder(string text)
         if (!SubjectWords.IsGeneric(whole))
             return whole;
         Name = NearbyWords.NameBefore(place.Text, place.Segment.Start, place.Sentence);
-        return SubjectText.Join(_text.Quote(Name), whole);
+        return SubjectText.Join(_text.Quote(Name.Length > 0 ? Name : NearbyWords.ActorBefore(place.Text, core.Start, place.Line)), whole);
     }
 
     /// <summary>The subject of a clause that makes no sense alone (同比下降, 办结率, 覆盖, 成功调处); null where it does.</summary>
@@ -116,8 +116,9 @@ internal sealed class SubjectFinder(string text)
             return SubjectText.Join(Carried(place), whole);
         if (SubjectWords.IsCoverage(words))
         {
-            if (Continues(place) && (words.Length <= 3 || SubjectWords.IsEventCounter(_lastUnit)))
-                return SubjectText.Join(_text.Quote(_object), whole);
+            var of = Carried(place);
+            if (of.Length > 0)
+                return SubjectText.Join(of, whole);
             Carry = Carry.None;
             return whole;
         }
@@ -127,6 +128,12 @@ internal sealed class SubjectFinder(string text)
             var of = Carried(place);
             if (SubjectWords.IsOutcome(words))
                 return SubjectText.Join(whole, of);
+            if (of.Length == 0 && SubjectWords.IsGeneric(words))
+            {
+                Carry = Carry.None;
+                return null;
+            }
+
             if (SubjectWords.IsEventCounter(_lastUnit) || of.Length == 0 || !Continues(place))
                 return SubjectText.Join(of, whole);
             Carry = Carry.None;
@@ -159,7 +166,13 @@ internal sealed class SubjectFinder(string text)
     private string Carried(in Surroundings place)
     {
         var before = NearbyWords.ObjectBefore(place.Text, place.Segment.Start, _lastEnd);
-        return before.Length > 0 ? _text.Quote(before) : Continues(place) ? _text.Quote(_object) : "";
+        if (before.Length > 0)
+        {
+            (_object, Name) = (before, before);
+            return _text.Quote(before);
+        }
+
+        return Continues(place) ? _text.Quote(_object) : "";
     }
 
     /// <summary>Whether the figure before stands in the same sentence.</summary>

@@ -6,6 +6,9 @@ namespace Nianbao.Indicators;
 /// <summary>Puts subjects together from pieces of the report's text, as it writes them.</summary>
 internal sealed class SubjectText(string text)
 {
+    /// <summary>A name longer than this goes without the titles (《…》) in it.</summary>
+    private const int LongestTitled = 12;
+
     private readonly StringBuilder _builder = new();
 
     /// <summary>Core and noun without spaces; a long enumeration (A、B、C等D) shrinks to its end.</summary>
@@ -57,6 +60,9 @@ internal sealed class SubjectText(string text)
             if (text[i] is '(' or '（' && i + 1 < span.End && text[i + 1] is '含' or '不'
                 && text.AsSpan(i, span.End - i).IndexOfAny(')', '）') is > 0 and var close)
                 i += close;
+            // 作《…》《…》专题辅导: titles before the thing itself make the name too long.
+            else if (text[i] == '《' && span.Length > LongestTitled && text.AsSpan(i, span.End - i).IndexOf('》') is > 0 and var title && i + title + 2 < span.End)
+                i += title;
             else if (!char.IsWhiteSpace(text[i]))
                 _builder.Append(text[i]);
         }

@@ -11,6 +11,9 @@ internal readonly ref struct Surroundings
     /// <summary>The clause before and after the figure.</summary>
     public required Segment Segment { get; init; }
 
+    /// <summary>Where the line begins.</summary>
+    public required int Line { get; init; }
+
     /// <summary>Where the sentence begins.</summary>
     public required int Sentence { get; init; }
 
