@@ -67,7 +67,7 @@ internal static class Clause
     /// <summary>Where the general word begins after a long enumeration (违法占地、违建等|违法行为); -1 where there is none.</summary>
     public static int EnumerationEnd(ReadOnlySpan<char> words)
     {
-        if (words.Length <= 12 || words.IndexOf('、') is not (> 0 and var mark))
+        if (words.Length <= 8 || words.IndexOfAny('、', '”') is not (> 0 and var mark))
             return -1;
         for (var rest = words.Length - 3; rest > mark; rest--)
         {

@@ -89,7 +89,8 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             var segment = SegmentOf(text, i, start, end);
             // A quotation with a stop in it may make the clause begin before the last stop.
             (sentence, part) = (Math.Min(sentence, segment.Start), Math.Min(part, segment.Start));
-            var place = new Surroundings { Text = text, Quantity = _line[i], Segment = segment, Line = start, Sentence = sentence, Part = part };
+            _link = LinkOf(text, segment);
+            var place = new Surroundings { Text = text, Quantity = _line[i], Segment = segment, Line = start, Sentence = sentence, Part = part, Link = _link };
             var names = SharedRates.Names(place, _line, i);
             if (names.Count == 0)
                 AddProse(place);
@@ -107,10 +108,9 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
         if (quantity.Qualifier == Qualifier.Exact)
             quantity = quantity with { Qualifier = QualifierTable.Apart(place.Before) };
         var subject = _subjects.Find(place);
-        _link = LinkOf(place);
         var hint = new CategoryHint(_subjects.Carry, _subjects.Name)
         {
-            Link = _link,
+            Link = place.Link,
             Team = quantity.Unit is "名" or "人" or "位" or "" && CategoryTable.IsTeam(subject, place.After),
         };
         var category = _categories.Find(place.Text, place.Segment, place.Part, _headings, hint);
@@ -140,11 +140,12 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     }
 
     /// <summary>其中文件3件、合同9件: the parts of a total, divided by 、.</summary>
-    private Link LinkOf(in Surroundings place)
+    private Link LinkOf(ReadOnlySpan<char> text, in Segment segment)
     {
-        if (place.Before.TrimStart(' ').StartsWith("其中", StringComparison.Ordinal))
+        var before = text[segment.Start..segment.PreEnd];
+        if (before.TrimStart(' ').StartsWith("其中", StringComparison.Ordinal))
             return Link.Part;
-        var row = place.Segment.Start == _lastEnd && place.Before.Length > 0 && place.Before[0] == '、';
+        var row = segment.Start == _lastEnd && before.Length > 0 && before[0] == '、';
         return !row ? Link.None : _link == Link.Part ? Link.Part : Link.Row;
     }
 

@@ -73,7 +73,8 @@ internal static class SubjectWords
     public static bool IsEventCounter(string unit) => EventCounters.Contains(unit);
 
     public static bool IsGeneric(ReadOnlySpan<char> words) =>
-        Generic.Contains(words) || Generic.Contains(words[AfterVerbs(words)..]);
+        Generic.Contains(words) || Generic.Contains(words[AfterVerbs(words)..])
+        || VerbAt(words, 0) is > 0 and var verb && Generic.Contains(words[verb..]);
 
     /// <summary>Whether the words, all verbs, tell how what was named before them came out (成功调处).</summary>
     public static bool IsOutcome(ReadOnlySpan<char> words) => Outcomes.LastIn(words, out _) >= 0;
@@ -138,7 +139,7 @@ internal static class SubjectWords
     {
         for (var at = words.Length - 4; at > 0; at--)
         {
-            if (VerbAt(words, at) is > 0 and var length && at + length < words.Length && Nominal.At(words, at) == 0)
+            if (VerbAt(words, at) is > 0 and var length && at + length < words.Length)
                 return at;
         }
 

@@ -20,6 +20,9 @@ internal readonly ref struct Surroundings
     /// <summary>Where the sentence's part after a semicolon begins; the sentence's start where there is none.</summary>
     public required int Part { get; init; }
 
+    /// <summary>How the figure is joined to the one before.</summary>
+    public Link Link { get; init; }
+
     /// <summary>The words of the clause before the figure.</summary>
     public ReadOnlySpan<char> Before => Text[Segment.Start..Segment.PreEnd];
 
