@@ -7,11 +7,9 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
 {
     private const int Categories = 14;
 
-    /// <summary>
-    /// Weights of a word by where it stands: in the figure's own clause, in the headings above it; and of the category
-    /// of the figure before, in the same sentence or where the subject was carried over from it.
-    /// </summary>
-    private const int Own = 20, ItemHeading = 4, PointHeading = 4, SubHeading = 3, PartHeading = 2, Before = 20, Carried = 90;
+    private static int W(string n, int d) => int.TryParse(Environment.GetEnvironmentVariable(n), out var v) ? v : d;
+    private static readonly int Own = W("OWN", 20), ItemHeading = W("ITEM", 4), PointHeading = W("POINT", 4), SubHeading = W("SUB", 3), PartHeading = W("PART", 2), Before = W("BEFORE", 20), Carried = W("CARRIED", 90),
+        RowW = W("ROW", 60), PartW = W("PARTW", 120), TeamW = W("TEAM", 300), Aside = W("ASIDE", 10), AfterOf = W("AFTEROF", 5), Near = W("NEAR", 8);
 
     /// <summary>What a word may weigh in a clause, and in a heading (第一责任人, which decides there).</summary>
     private const int MostWeight = 12, HeadingWeight = 99;
@@ -23,30 +21,35 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
     private int _lastSentence = -1;
     private int _lastLine = -1;
 
+    /// <param name="text">The report's text with full-width forms folded.</param>
     /// <param name="sentenceStart">Where the sentence or its part after a semicolon begins.</param>
     /// <param name="hint">What the figure's subject rests on.</param>
-    public IndicatorCategory Find(in Segment segment, int sentenceStart, in Headings headings, CategoryHint hint)
+    public IndicatorCategory Find(ReadOnlySpan<char> text, in Segment segment, int sentenceStart, in Headings headings, CategoryHint hint)
     {
-        var category = hint.Carry == Carry.All && _lastLine == headings.LineStart
+        var category = hint.Link == Link.Total || hint.Carry == Carry.All && _lastLine == headings.LineStart
             ? _last
-            : Heaviest(segment, sentenceStart, headings, hint);
+            : Heaviest(text, segment, sentenceStart, headings, hint);
         (_last, _lastSentence, _lastLine) = (category, sentenceStart, headings.LineStart);
         return category;
     }
 
-    private IndicatorCategory Heaviest(in Segment segment, int sentenceStart, in Headings headings, CategoryHint hint)
+    private IndicatorCategory Heaviest(ReadOnlySpan<char> text, in Segment segment, int sentenceStart, in Headings headings, CategoryHint hint)
     {
         Span<int> scores = stackalloc int[Categories];
-        Add(scores, segment.Start, segment.End, Own);
+        AddOwn(scores, text, segment);
         Add(scores, hint.Words.Start, hint.Words.End, Own);
+        if (hint.Team)
+            return IndicatorCategory.Workforce;
         AddBefore(scores, segment.Start, sentenceStart, headings.LineStart);
         AddHeading(scores, headings.Item, segment, ItemHeading);
         AddHeading(scores, headings.Point, segment, PointHeading);
         AddHeading(scores, headings.Sub, segment, SubHeading);
         Add(scores, headings.Part.Start, headings.Part.End, PartHeading);
+        if (_lastLine == headings.LineStart)
+            scores[(int)_last] += hint.Link == Link.Part ? PartW : hint.Link == Link.Row ? RowW : 0;
         var same = _lastLine == headings.LineStart && _lastSentence == sentenceStart;
         if (same)
-            scores[(int)_last] += hint.Carry == Carry.Object ? Carried : Before;
+            scores[(int)_last] += hint.Carry == Carry.Object && hint.Words.Length == 0 ? Carried : Before;
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
         {
@@ -57,6 +60,18 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
         return scores[best] > 0 ? (IndicatorCategory)best
             : _lastLine == headings.LineStart ? _last
             : IndicatorCategory.Other;
+    }
+
+    /// <summary>The words of the figure's clause. Examples (物业、家事等纠纷) and what a share is of (占常住人口的) weigh less.</summary>
+    private void AddOwn(Span<int> scores, ReadOnlySpan<char> text, in Segment segment)
+    {
+        var before = text[segment.Start..segment.PreEnd];
+        var examples = Math.Max(0, Clause.ExamplesEnd(before));
+        var of = before.LastIndexOf('占') is > 1 and var share ? share : before.Length;
+        Add(scores, segment.Start, segment.Start + examples, Aside);
+        Add(scores, segment.Start + examples, segment.Start + Math.Max(examples, of), Own);
+        Add(scores, segment.Start + Math.Max(examples, of), segment.PreEnd, AfterOf);
+        Add(scores, segment.PreEnd, segment.End, Own);
     }
 
     private void AddHeading(Span<int> scores, TextSpan heading, in Segment segment, int factor)
@@ -77,14 +92,14 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
                 break;
             var factor = hits[i].Start < sentenceStart ? 1 : distance switch
             {
-                <= 12 => 8,
+                <= 12 => Near,
                 <= 24 => 6,
                 <= 45 => 4,
                 <= 80 => 2,
                 _ => 1,
             };
-            var category = (int)hits[i].Word.Category;
-            most[category] = Math.Max(most[category], factor * Math.Min(hits[i].Word.Weight, MostWeight));
+            var category = (int)hits[i].Category;
+            most[category] = Math.Max(most[category], factor * Math.Min(hits[i].Weight, MostWeight));
         }
 
         for (var i = 0; i < most.Length; i++)
@@ -94,7 +109,7 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
     private void Add(Span<int> scores, int start, int end, int factor, int most = MostWeight)
     {
         for (var i = IndexOf(start); i < hits.Count && hits[i].Start < end; i++)
-            scores[(int)hits[i].Word.Category] += factor * Math.Min(hits[i].Word.Weight, most);
+            scores[(int)hits[i].Category] += factor * Math.Min(hits[i].Weight, most);
     }
 
     /// <summary>The index of the first hit at or after a place.</summary>

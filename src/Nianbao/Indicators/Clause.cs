@@ -17,6 +17,10 @@ internal static class Clause
         var cut = SubjectWords.PhraseEnds.LastIn(words, out var length);
         if (cut >= 0 && words.Length - cut - length >= 4)
             start = TrimStart(text, start + cut + length, end);
+        if (SubjectWords.Prepositions.At(text, start) is > 0 and var preposition && start + preposition < end
+            && SubjectWords.LastVerb(text[(start + preposition)..end]) is > 0 and var after)
+            start += preposition + after;
+        start = AfterTogether(text, start, end);
         cut = SubjectWords.MidTime.LastIn(text[start..end], out length);
         if (cut >= 0 && end - start - cut - length >= 4)
             start = TrimStart(text, start + cut + length, end);
@@ -63,7 +67,7 @@ internal static class Clause
     /// <summary>Where the general word begins after a long enumeration (违法占地、违建等|违法行为); -1 where there is none.</summary>
     public static int EnumerationEnd(ReadOnlySpan<char> words)
     {
-        if (words.Length <= 12 || words.IndexOf('、') is not (> 0 and var mark))
+        if (words.Length <= 8 || words.IndexOfAny('、', '”') is not (> 0 and var mark))
             return -1;
         for (var rest = words.Length - 3; rest > mark; rest--)
         {
@@ -72,6 +76,25 @@ internal static class Clause
         }
 
         return -1;
+    }
+
+    /// <summary>各调解组织共|受理纠纷: the verb after 共 begins what was counted.</summary>
+    private static int AfterTogether(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var at = end - 4; at > start; at--)
+        {
+            if (text[at - 1] == '共' && (at < 2 || text[at - 2] != '公') && SubjectWords.VerbAt(text, at) > 0)
+                return at;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where a list of examples ends before a general word (用工、合同等|风险); -1 where there is none.</summary>
+    public static int ExamplesEnd(ReadOnlySpan<char> words)
+    {
+        var rest = words.LastIndexOf('等');
+        return rest > 0 && words.Length - rest > 2 && words[..rest].Contains('、') ? rest : -1;
     }
 
     /// <summary>The noun after a figure (5名专业律师); empty where other things follow.</summary>
@@ -123,7 +146,7 @@ internal static class Clause
     {
         while (start < end && SubjectWords.NotLeading.At(text, start) == 0)
         {
-            var length = text[start] is ' ' or '、' or '"' ? 1
+            var length = text[start] is ' ' or '、' || text[start] == '"' && !text[(start + 1)..end].Contains('"') ? 1
                 : Math.Max(DateLength(text, start, end), Math.Max(SubjectWords.Leading.At(text, start), ItemLength(text, start)));
             if (length == 0 || length > end - start)
                 break;

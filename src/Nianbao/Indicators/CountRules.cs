@@ -24,7 +24,12 @@ internal static class CountRules
             return IsBareCount(text, quantity);
         if (number.Form != NumberForm.Plain || quantity.Class == CounterClass.Rate)
             return true;
+        // 民转刑案件零起; not 零距离.
         if (number.Chinese && number.Value == 0)
+            return quantity.Class == CounterClass.Work && IsEnd(Peek(text, quantity.End));
+        if (quantity.Unit is "个月" or "日" && !IsTerm(text, quantity))
+            return false;
+        if (quantity.Unit == "岁" && !text[Math.Max(0, quantity.Start - 14)..quantity.Start].Contains("平均年龄", StringComparison.Ordinal))
             return false;
         if (quantity.Unit == "成" && !IsTenths(text, quantity))
             return false;
@@ -112,6 +117,10 @@ internal static class CountRules
         quantity.Unit is "元" or "平方米" or "米" or "亩" && quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost
         && quantity.End > 1 && text[quantity.End - 1] is '上' or '下' or '内' && !IsEnd(Peek(text, quantity.End));
 
+    /// <summary>超过2个月, 10日以内: a span of days or months counts only where it bounds something; a date never does.</summary>
+    private static bool IsTerm(ReadOnlySpan<char> text, in Quantity quantity) =>
+        quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && Peek(text, quantity.Number.Start - 1) is not ('月' or '年' or '-');
+
     /// <summary>近九成; not 成为, 成立.</summary>
     private static bool IsTenths(ReadOnlySpan<char> text, in Quantity quantity) =>
         quantity.Value <= 10
@@ -146,8 +155,18 @@ internal static class CountRules
         // 三村 alone is a name; 下辖五村一社区 counts.
         if (quantity.Number.Chinese && quantity.Value < 10 && CountingVerbs.Before(text, quantity.Start) == 0)
             return false;
-        return IsEnd(next) || char.IsAsciiDigit(next) || quantity.Number.Chinese && ChineseNumerals.IsNumeral(next)
+        return IsEnd(next) || char.IsAsciiDigit(next) || FollowsPlace(text, quantity.Start) || quantity.Number.Chinese && ChineseNumerals.IsNumeral(next)
             || quantity.Unit is "村民小组" or "居民小组" or "行政村" or "自然村" or "居委会" or "部门";
+    }
+
+    /// <summary>9村|3社区: the end of another count of places.</summary>
+    private static bool FollowsPlace(ReadOnlySpan<char> text, int at)
+    {
+        var counter = at;
+        while (counter > 0 && counter > at - 4 && !char.IsAsciiDigit(text[counter - 1]))
+            counter--;
+        return counter > 0 && counter < at && char.IsAsciiDigit(text[counter - 1])
+            && CounterTable.At(text, counter) is { Class: CounterClass.Place } place && place.Word.Length == at - counter;
     }
 
     /// <summary>Chinese numerals: 五十个居民区, 两家企业, 示范社区三个, but not 三项制度, 两个维护, 一户一档.</summary>
@@ -165,8 +184,9 @@ internal static class CountRules
             return quantity.Unit != "起" || IsEnd(next) || IsCase(text, quantity.End) || quantity.Qualifier != Qualifier.Exact;
         if (name)
             return false;
-        if (IsEnd(next))
-            return start > 0 && !IsEnd(text[start - 1]) && quantity.Unit is not ("分" or "元" or "面" or "门");
+        // 干部轮训两批一百余人次: another figure follows.
+        if (IsEnd(next) || quantity.Unit is "批" or "轮" or "类" && (char.IsAsciiDigit(next) || ChineseNumerals.IsNumeral(next)))
+            return start > 0 && (!IsEnd(text[start - 1]) || text[start - 1] == ')') && quantity.Unit is not ("分" or "元" or "面" or "门");
         return quantity.Qualifier != Qualifier.Exact
             || CountingVerbs.Before(text, start) > 0
             || Countable.At(text, quantity.End) > 0 && Peek(text, start - 1) is not ('的' or '“');
@@ -175,16 +195,19 @@ internal static class CountRules
     /// <summary>只有一名法律顾问, 每月一次; not 一次性, 作为一名.</summary>
     private static bool IsOne(ReadOnlySpan<char> text, in Quantity quantity)
     {
+        if (quantity.Unit == "成")
+            return true;
         if (quantity.Class != CounterClass.Work || quantity.Unit is "期" or "位" or "台" or "册")
             return false;
         if (quantity.Qualifier != Qualifier.Exact)
             return true;
         if (quantity.Unit == "起" && !IsCase(text, quantity.End))
-            return false;
+            return IsEnd(Peek(text, quantity.End)) && Peek(text, quantity.Start - 1) is '件' or '案' or '纷' or '讼' or '故';
         if (CountingOne.Before(text, quantity.Start) > 0)
             return true;
-        // 每月研判一次
-        if (quantity.Unit is "次" or "场" or "期" && text[Math.Max(0, quantity.Start - 10)..quantity.Start].Contains('每'))
+        // 每月研判一次, 半年通报一次
+        var before = text[Math.Max(0, quantity.Start - 10)..quantity.Start];
+        if (quantity.Unit is "次" or "场" or "期" && (before.Contains('每') || before.Contains("半年", StringComparison.Ordinal)))
             return IsEnd(Peek(text, quantity.End));
         // 民主法治示范村一家, : at the end of a clause after what it counts.
         return IsEnd(Peek(text, quantity.End)) && quantity.Start > 0 && !IsEnd(text[quantity.Start - 1]) && quantity.Unit is not ("次" or "起" or "场");

@@ -27,10 +27,11 @@ internal static class KindRules
         var before = place.Before;
         var after = place.After;
         var quantity = place.Quantity;
-        if (NormBefore.LastIn(before, out _) >= 0)
+        // “每月一题” is a name.
+        if (NormBefore.LastIn(before, out _) is >= 0 and var norm && (norm == 0 || before[norm - 1] is not ('“' or '"' or '「')))
             return IndicatorKind.Norm;
         if (quantity.PerPeriod && IsPeriod(quantity.Unit))
-            return inPlan ? IndicatorKind.Target : IndicatorKind.Norm;
+            return IndicatorKind.Norm;
         if (YearlyBefore.LastIn(before, out _) >= 0)
             return inPlan ? IndicatorKind.Target : IndicatorKind.Norm;
         if (TargetAfter.FirstIn(after) >= 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Nianbao.Text;
 
 namespace Nianbao.Indicators;
@@ -13,6 +14,14 @@ internal static class NearbyWords
 
     /// <summary>How far before the clause a name is looked for.</summary>
     private const int NameReach = 30;
+
+    /// <summary>How far before the clause an office's name is looked for.</summary>
+    private const int ActorReach = 90;
+
+    private const int LongestActor = 16;
+
+    /// <summary>With one of these a clause tells of an office rather than naming it.</summary>
+    private static readonly SearchValues<char> Linking = SearchValues.Create("在由为把对将");
 
     /// <summary>The object of the clause directly before, if it holds no figure; empty otherwise.</summary>
     public static TextSpan ObjectBefore(ReadOnlySpan<char> text, int clauseStart, int lastFigureEnd)
@@ -38,6 +47,34 @@ internal static class NearbyWords
         return actor < 0 ? default : new TextSpan(start + actor, length);
     }
 
+    /// <summary>The office that a clause before begins with (综合行政执法队现有…): whose figure this is.</summary>
+    public static TextSpan ActorBefore(ReadOnlySpan<char> text, int clauseStart, int lineStart)
+    {
+        var floor = Math.Max(lineStart, clauseStart - ActorReach);
+        for (var end = clauseStart; end > floor;)
+        {
+            var start = Segment.ClauseStart(text, end, floor);
+            var longest = Math.Min(end, start + LongestActor);
+            for (var at = start; at < longest; at++)
+            {
+                if (SubjectWords.ActorEnds.At(text, at) is > 0 and var length && at + length <= longest)
+                {
+                    var name = Clause.Core(text, start, at + length);
+                    if (name.Length >= 3 && IsName(text.Slice(name.Start, name.Length)))
+                        return name;
+                    break;
+                }
+            }
+
+            end = start - 1;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether the words only name an office, and tell nothing of it (办公室设在司法所).</summary>
+    private static bool IsName(ReadOnlySpan<char> words) => !words.ContainsAny(Linking) && SubjectWords.FirstVerb(words) < 0;
+
     /// <summary>The words of the clause before, where the figure's own clause has none.</summary>
     public static TextSpan ClauseBefore(ReadOnlySpan<char> text, int clauseStart)
     {
@@ -55,6 +92,9 @@ internal static class NearbyWords
     /// <summary>An object cut to what can be carried over.</summary>
     public static TextSpan Shorten(ReadOnlySpan<char> text, TextSpan span)
     {
+        var title = text.Slice(span.Start, span.Length).LastIndexOf('》');
+        if (title >= 0 && title + 2 < span.Length)
+            return TextSpan.FromBounds(span.Start + title + 1, span.End);
         if (span.Length <= LongestObject)
             return span;
         var mark = text.Slice(span.End - LongestObject, LongestObject).IndexOfAny('、', '”', ')');

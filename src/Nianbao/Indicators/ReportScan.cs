@@ -17,6 +17,8 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     private Headings _headings;
     private int _plan;
     private bool _attached;
+    private Link _link;
+    private int _lastEnd;
 
     public IReadOnlyList<Indicator> Run()
     {
@@ -64,7 +66,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             var segment = new Segment(cell.Label.Start, cell.Label.End, cell.Label.End, cell.Label.End, false);
             var inPlan = InPlan(quantity.Start);
             var kind = cell.Target || inPlan ? IndicatorKind.Target : IndicatorKind.Actual;
-            Add(quantity, kind, cell.Subject, _categories.Find(segment, start, _headings, new CategoryHint(Carry.None, cell.Header)));
+            Add(quantity, kind, cell.Subject, _categories.Find(text, segment, start, _headings, new CategoryHint(Carry.None, cell.Header) { Link = TableRows.IsTotal(text.Slice(cell.Label.Start, cell.Label.Length)) ? Link.Total : Link.None }));
         }
     }
 
@@ -76,7 +78,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
         {
             for (; scanned < _line[i].Start; scanned++)
             {
-                if (text[scanned] is '。' or '!' or '?')
+                if (text[scanned] is '。' or '!' or '?' || text[scanned] == '.' && Segment.IsStop(text, scanned))
                     sentence = part = scanned + 1;
                 if (text[scanned] == ';')
                     part = scanned + 1;
@@ -87,7 +89,8 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             var segment = SegmentOf(text, i, start, end);
             // A quotation with a stop in it may make the clause begin before the last stop.
             (sentence, part) = (Math.Min(sentence, segment.Start), Math.Min(part, segment.Start));
-            var place = new Surroundings { Text = text, Quantity = _line[i], Segment = segment, Sentence = sentence, Part = part };
+            _link = LinkOf(text, segment);
+            var place = new Surroundings { Text = text, Quantity = _line[i], Segment = segment, Line = start, Sentence = sentence, Part = part, Link = _link };
             var names = SharedRates.Names(place, _line, i);
             if (names.Count == 0)
                 AddProse(place);
@@ -105,7 +108,13 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
         if (quantity.Qualifier == Qualifier.Exact)
             quantity = quantity with { Qualifier = QualifierTable.Apart(place.Before) };
         var subject = _subjects.Find(place);
-        var category = _categories.Find(place.Segment, place.Part, _headings, new CategoryHint(_subjects.Carry, _subjects.Name));
+        var hint = new CategoryHint(_subjects.Carry, _subjects.Name)
+        {
+            Link = place.Link,
+            Team = quantity.Unit is "名" or "人" or "位" or "" && CategoryTable.IsTeam(subject, place.After),
+        };
+        var category = _categories.Find(place.Text, place.Segment, place.Part, _headings, hint);
+        _lastEnd = quantity.End;
         Add(quantity, KindRules.Of(place, InPlan(quantity.Start), report.Year), subject, category);
     }
 
@@ -120,13 +129,24 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
                 Text = place.Text,
                 Quantity = quantity,
                 Segment = place.Segment with { PreEnd = quantity.Start, PostStart = quantity.End, End = quantity.End },
+                Line = place.Line,
                 Sentence = place.Sentence,
                 Part = place.Part,
             };
             _subjects.Take(names[k], quantity);
-            var category = _categories.Find(own.Segment, own.Part, _headings, new CategoryHint(k > 0 ? Carry.All : Carry.Object, default));
+            var category = _categories.Find(own.Text, own.Segment, own.Part, _headings, new CategoryHint(k > 0 ? Carry.All : Carry.Object, default));
             Add(quantity, KindRules.Of(own, InPlan(quantity.Start), report.Year), names[k], category);
         }
+    }
+
+    /// <summary>其中文件3件、合同9件: the parts of a total, divided by 、.</summary>
+    private Link LinkOf(ReadOnlySpan<char> text, in Segment segment)
+    {
+        var before = text[segment.Start..segment.PreEnd];
+        if (before.TrimStart(' ').StartsWith("其中", StringComparison.Ordinal))
+            return Link.Part;
+        var row = segment.Start == _lastEnd && before.Length > 0 && before[0] == '、';
+        return !row ? Link.None : _link == Link.Part ? Link.Part : Link.Row;
     }
 
     private Segment SegmentOf(ReadOnlySpan<char> text, int index, int start, int end)

@@ -83,20 +83,31 @@ internal sealed class SubjectFinder(string text)
             return noun.Length > 0 ? SubjectText.Join(_text.Quote(noun), of) : SubjectText.Join(of, whole);
         }
 
+        if (place.Link == Link.Part && noun.Length == 0 && Part(words, whole) is { } part)
+            return part;
+        if (words is ['每', ..] && words.Length <= 5 && noun.Length == 0)
+        {
+            Carry = Carry.Object;
+            return SubjectText.Join(Carried(place), whole);
+        }
+
         if (noun.Length == 0 && Incomplete(place, core, whole, onlyVerbs) is { } completed)
             return completed;
         // What stands in brackets is a part: the next clause goes on about the whole.
-        if (!rate && !NearbyWords.InBrackets(place.Text, place.Segment.Start, place.Sentence))
+        if (!rate && place.Link != Link.Part && !NearbyWords.InBrackets(place.Text, place.Segment.Start, place.Sentence))
         {
             _object = noun.Length > 0 && onlyVerbs ? noun : NearbyWords.Shorten(place.Text, Clause.Object(place.Text, core));
             if (_object.Length == 0)
                 _object = noun;
+            // 开展宣讲73场: the events themselves.
+            if (_object.Length == 0 && onlyVerbs && place.Quantity.Unit is "场" or "场次" or "次" or "期" or "堂" or "课")
+                _object = core;
         }
 
         if (!SubjectWords.IsGeneric(whole))
             return whole;
         Name = NearbyWords.NameBefore(place.Text, place.Segment.Start, place.Sentence);
-        return SubjectText.Join(_text.Quote(Name), whole);
+        return SubjectText.Join(_text.Quote(Name.Length > 0 ? Name : NearbyWords.ActorBefore(place.Text, core.Start, place.Line)), whole);
     }
 
     /// <summary>The subject of a clause that makes no sense alone (同比下降, 办结率, 覆盖, 成功调处); null where it does.</summary>
@@ -116,8 +127,9 @@ internal sealed class SubjectFinder(string text)
             return SubjectText.Join(Carried(place), whole);
         if (SubjectWords.IsCoverage(words))
         {
-            if (Continues(place) && (words.Length <= 3 || SubjectWords.IsEventCounter(_lastUnit)))
-                return SubjectText.Join(_text.Quote(_object), whole);
+            var of = Carried(place);
+            if (of.Length > 0)
+                return SubjectText.Join(of, whole);
             Carry = Carry.None;
             return whole;
         }
@@ -127,6 +139,12 @@ internal sealed class SubjectFinder(string text)
             var of = Carried(place);
             if (SubjectWords.IsOutcome(words))
                 return SubjectText.Join(whole, of);
+            if (of.Length == 0 && SubjectWords.IsGeneric(words))
+            {
+                Carry = Carry.None;
+                return null;
+            }
+
             if (SubjectWords.IsEventCounter(_lastUnit) || of.Length == 0 || !Continues(place))
                 return SubjectText.Join(of, whole);
             Carry = Carry.None;
@@ -135,6 +153,16 @@ internal sealed class SubjectFinder(string text)
 
         Carry = Carry.None;
         return null;
+    }
+
+    /// <summary>其中书记主持19个: a part that is named by a word or two gets the object of its total; null where it needs none.</summary>
+    private string? Part(ReadOnlySpan<char> words, string whole)
+    {
+        var of = _object.Of(text);
+        if (words.Length > 4 || of.Length is 0 or > 8 || of.Contains('、') || words.EndsWith(of[^Math.Min(2, of.Length)..], StringComparison.Ordinal))
+            return null;
+        Carry = Carry.Object;
+        return SubjectText.Join(_text.Quote(_object), whole);
     }
 
     private string SameThing(in Surroundings place, TextSpan core)
@@ -159,7 +187,13 @@ internal sealed class SubjectFinder(string text)
     private string Carried(in Surroundings place)
     {
         var before = NearbyWords.ObjectBefore(place.Text, place.Segment.Start, _lastEnd);
-        return before.Length > 0 ? _text.Quote(before) : Continues(place) ? _text.Quote(_object) : "";
+        if (before.Length > 0)
+        {
+            (_object, Name) = (before, before);
+            return _text.Quote(before);
+        }
+
+        return Continues(place) ? _text.Quote(_object) : "";
     }
 
     /// <summary>Whether the figure before stands in the same sentence.</summary>

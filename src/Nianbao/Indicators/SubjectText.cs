@@ -6,6 +6,12 @@ namespace Nianbao.Indicators;
 /// <summary>Puts subjects together from pieces of the report's text, as it writes them.</summary>
 internal sealed class SubjectText(string text)
 {
+    /// <summary>A name longer than this goes without the titles (《…》) in it.</summary>
+    private const int LongestTitled = 12;
+
+    /// <summary>A name longer than this is cut to its end where it begins with a list of examples.</summary>
+    private const int LongestList = 12;
+
     private readonly StringBuilder _builder = new();
 
     /// <summary>Core and noun without spaces; a long enumeration (A、B、C等D) shrinks to its end.</summary>
@@ -14,8 +20,11 @@ internal sealed class SubjectText(string text)
         _builder.Clear();
         var start = core.Start;
         var words = folded.Slice(core.Start, core.Length);
-        if (core.Length > Clause.Longest && Clause.EnumerationEnd(words) is > 0 and var rest)
+        if (core.Length > LongestList && Clause.EnumerationEnd(words) is > 0 and var rest)
         {
+            // 审查A、B等合同: the last example stays, as 审查B等合同; a very long one goes too.
+            var last = words[..rest].LastIndexOf('、') + 1;
+            rest = words.Length - last <= LongestList && last > 0 ? last : rest;
             for (var at = 0; at < rest && SubjectWords.VerbAt(words, at) is > 0 and var length; at += length)
                 _builder.Append(text, core.Start + at, length);
             start = core.Start + rest;
@@ -57,6 +66,9 @@ internal sealed class SubjectText(string text)
             if (text[i] is '(' or '（' && i + 1 < span.End && text[i + 1] is '含' or '不'
                 && text.AsSpan(i, span.End - i).IndexOfAny(')', '）') is > 0 and var close)
                 i += close;
+            // 作《…》《…》专题辅导: titles before the thing itself make the name too long.
+            else if (text[i] == '《' && span.Length > LongestTitled && text.AsSpan(i, span.End - i).IndexOf('》') is > 0 and var title && i + title + 2 < span.End)
+                i += title;
             else if (!char.IsWhiteSpace(text[i]))
                 _builder.Append(text[i]);
         }

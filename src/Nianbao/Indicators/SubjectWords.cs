@@ -17,6 +17,11 @@ internal static class SubjectWords
     public static readonly WordSet Connectives = Lexicon.Subjects.Set("connective");
     public static readonly WordSet Changes = Lexicon.Subjects.Set("change");
 
+    public static readonly WordSet Prepositions = Lexicon.Subjects.Set("preposition");
+    public static readonly WordSet ActorEnds = Lexicon.Subjects.Set("actor end");
+
+    private static readonly WordSet StateEnds = Lexicon.Subjects.Set("state end");
+    private static readonly WordSet RateManners = Lexicon.Subjects.Set("rate manner");
     private static readonly WordSet Verbs = Lexicon.Subjects.Set("verbs");
     private static readonly WordSet Nominal = Lexicon.Subjects.Set("nominal");
     private static readonly WordSet NotVerbs = Lexicon.Subjects.Set("not verb");
@@ -47,10 +52,19 @@ internal static class SubjectWords
     /// <summary>办结率, or several of the kind (参考率、合格率): it does not say of what.</summary>
     public static bool IsBareRate(ReadOnlySpan<char> words)
     {
-        while (words.IndexOfAny("、和及") is > 0 and var cut && BareRates.Contains(words[..cut]))
+        while (words.IndexOfAny("、和") is > 0 and var cut)
+        {
+            if (!IsOneBareRate(words[..cut]))
+                return false;
             words = words[(cut + 1)..];
-        return BareRates.Contains(words);
+        }
+
+        return IsOneBareRate(words);
     }
+
+    private static bool IsOneBareRate(ReadOnlySpan<char> words) =>
+        BareRates.Contains(words)
+        || words.Length > 0 && words[^1] == '率' && words.Length - RateManners.At(words, 0) <= 4;
 
     public static bool EndsAsRate(ReadOnlySpan<char> words) => RateEnds.Before(words, words.Length) > 0;
 
@@ -58,7 +72,9 @@ internal static class SubjectWords
 
     public static bool IsEventCounter(string unit) => EventCounters.Contains(unit);
 
-    public static bool IsGeneric(ReadOnlySpan<char> words) => Generic.Contains(words[AfterVerbs(words)..]);
+    public static bool IsGeneric(ReadOnlySpan<char> words) =>
+        Generic.Contains(words) || Generic.Contains(words[AfterVerbs(words)..])
+        || VerbAt(words, 0) is > 0 and var verb && Generic.Contains(words[verb..]);
 
     /// <summary>Whether the words, all verbs, tell how what was named before them came out (成功调处).</summary>
     public static bool IsOutcome(ReadOnlySpan<char> words) => Outcomes.LastIn(words, out _) >= 0;
@@ -80,7 +96,8 @@ internal static class SubjectWords
         return verbs < 3;
     }
 
-    public static bool IsState(ReadOnlySpan<char> words) => States.Contains(words);
+    public static bool IsState(ReadOnlySpan<char> words) =>
+        States.Contains(words) || words.Length <= 6 && StateEnds.Before(words, words.Length) > 0;
 
     public static bool IsChange(ReadOnlySpan<char> words)
     {
@@ -111,6 +128,18 @@ internal static class SubjectWords
         for (var at = 0; at < words.Length; at++)
         {
             if (VerbAt(words, at) > 0 && Nominal.At(words, at) == 0)
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the last verb stands that is not mostly a noun and has an object; -1 if there is none.</summary>
+    public static int LastVerb(ReadOnlySpan<char> words)
+    {
+        for (var at = words.Length - 4; at > 0; at--)
+        {
+            if (VerbAt(words, at) is > 0 and var length && at + length < words.Length)
                 return at;
         }
 

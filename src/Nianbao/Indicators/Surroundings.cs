@@ -11,11 +11,17 @@ internal readonly ref struct Surroundings
     /// <summary>The clause before and after the figure.</summary>
     public required Segment Segment { get; init; }
 
+    /// <summary>Where the line begins.</summary>
+    public required int Line { get; init; }
+
     /// <summary>Where the sentence begins.</summary>
     public required int Sentence { get; init; }
 
     /// <summary>Where the sentence's part after a semicolon begins; the sentence's start where there is none.</summary>
     public required int Part { get; init; }
+
+    /// <summary>How the figure is joined to the one before.</summary>
+    public Link Link { get; init; }
 
     /// <summary>The words of the clause before the figure.</summary>
     public ReadOnlySpan<char> Before => Text[Segment.Start..Segment.PreEnd];

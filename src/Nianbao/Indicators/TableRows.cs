@@ -22,6 +22,8 @@ internal sealed class TableRows(string text)
     private static readonly WordSet TargetHeaders = Lexicon.Tables.Set("target column");
     private static readonly WordSet UnitCaptions = Lexicon.Tables.Set("unit caption");
 
+    private static readonly WordSet Totals = Lexicon.Tables.Set("total");
+
     /// <summary>A wider row is no table of a report; its cells are read as words, which keeps reading linear.</summary>
     private const int MostColumns = 64;
 
@@ -29,6 +31,9 @@ internal sealed class TableRows(string text)
     private readonly List<TextSpan> _cells = [];
     private string _captionUnit = "";
     private bool _inside;
+
+    /// <summary>Whether a row's label says that it sums up those above it (合计).</summary>
+    public static bool IsTotal(ReadOnlySpan<char> label) => Totals.Contains(label.Trim());
 
     /// <summary>The table is over.</summary>
     public void End()
