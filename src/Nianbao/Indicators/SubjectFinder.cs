@@ -203,7 +203,8 @@ internal sealed class SubjectFinder(string text)
     /// <summary>“法律明白人” or 中心组 in the clause before, which 业务培训 or 专题学习 needs to say whose it is.</summary>
     private static TextSpan NameBefore(ReadOnlySpan<char> folded, int before, int sentenceStart)
     {
-        var start = Math.Max(sentenceStart, before - 30);
+        // A clause that holds a quoted sentence (“…！”) begins before what looks like its sentence.
+        var start = Math.Min(before, Math.Max(sentenceStart, before - 30));
         var words = folded[start..before];
         var close = words.LastIndexOf('”');
         var open = close < 0 ? -1 : words[..close].LastIndexOf('“');
