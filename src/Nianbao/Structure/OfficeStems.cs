@@ -1,4 +1,5 @@
 using System.Buffers;
+using Nianbao.Text;
 
 namespace Nianbao.Structure;
 
@@ -29,12 +30,12 @@ internal static class OfficeStems
     ];
 
     /// <summary>Words that stand in no name, only in what a sentence says before 街道 or 镇.</summary>
-    private static readonly string[] NeverInNames =
+    private static readonly WordSet NeverInNames = new(
     [
         "乡镇", "街道", "各", "全区", "全县", "全市", "我们", "司法", "政府", "人民", "工作", "村居", "社区", "单位", "部门", "法治",
         "干部", "党委", "委员", "区委", "县委", "市委", "省委", "上级", "实际", "基层", "班子", "领导", "群众", "服务", "确保", "形成",
         "推动", "组建", "联合", "召开", "负责", "结合",
-    ];
+    ]);
 
     public static bool IsName(ReadOnlySpan<char> stem, ReadOnlySpan<char> suffix)
     {
