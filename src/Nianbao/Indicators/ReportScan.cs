@@ -10,6 +10,9 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     private static readonly SearchValues<char> NumberStarts =
         SearchValues.Create("0123456789一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾数几半");
 
+    /// <summary>The ends of sentences and the numerals of items (一是): all that matters between two figures.</summary>
+    private static readonly SearchValues<char> Divisions = SearchValues.Create("。!?;一二三四五六七八九两壹贰叁肆伍陆柒捌玖");
+
     private readonly List<Indicator> _found = [];
     private readonly List<Quantity> _line = [];
     private readonly SubjectFinder _subjects = new(report.Text);
@@ -80,6 +83,10 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             var quantity = _line[i];
             for (; scanned < quantity.Start; scanned++)
             {
+                var skip = text[scanned..quantity.Start].IndexOfAny(Divisions);
+                scanned = skip < 0 ? quantity.Start : scanned + skip;
+                if (skip < 0)
+                    break;
                 if (text[scanned] is '。' or '!' or '?')
                     sentence = part = scanned + 1;
                 if (text[scanned] == ';')

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Nianbao.Text;
 
 /// <summary>Finds which of many words stands at a place of a text, the longest first.</summary>
@@ -10,6 +12,8 @@ internal sealed class WordIndex
     private readonly string[] _words;
     private readonly CharTable<Entry[]> _byFirst;
     private readonly CharTable<Entry[]> _byLast;
+    private readonly SearchValues<char> _firsts;
+    private readonly SearchValues<char> _lasts;
 
     /// <param name="words">Distinct words, none of them empty.</param>
     public WordIndex(string[] words)
@@ -17,6 +21,8 @@ internal sealed class WordIndex
         _words = words;
         _byFirst = By(word => word[0], word => word[1]);
         _byLast = By(word => word[^1], word => word[^2]);
+        _firsts = SearchValues.Create([.. words.Select(word => word[0]).Distinct()]);
+        _lasts = SearchValues.Create([.. words.Select(word => word[^1]).Distinct()]);
     }
 
     /// <summary>The length of a word by its number.</summary>
@@ -53,6 +59,16 @@ internal sealed class WordIndex
 
         return -1;
     }
+
+    /// <summary>The next place from <paramref name="at"/> on where a word may begin; the text's length if there is none.</summary>
+    public int Next(ReadOnlySpan<char> text, int at)
+    {
+        var skip = text[at..].IndexOfAny(_firsts);
+        return skip < 0 ? text.Length : at + skip;
+    }
+
+    /// <summary>The next place back from <paramref name="end"/> where a word may end; 0 if there is none.</summary>
+    public int Previous(ReadOnlySpan<char> text, int end) => text[..end].LastIndexOfAny(_lasts) + 1;
 
     private CharTable<Entry[]> By(Func<string, char> key, Func<string, char> neighbour) =>
         new([.. _words

@@ -18,7 +18,7 @@ internal sealed class WordSet(IEnumerable<string> words)
     /// <summary>The start of the last word in <paramref name="text"/>; -1 if there is none.</summary>
     public int LastIn(ReadOnlySpan<char> text, out int length)
     {
-        for (var end = text.Length; end > 0; end--)
+        for (var end = _index.Previous(text, text.Length); end > 0; end = _index.Previous(text, end - 1))
         {
             length = Before(text, end);
             if (length > 0)
@@ -32,7 +32,7 @@ internal sealed class WordSet(IEnumerable<string> words)
     /// <summary>The start of the first word in <paramref name="text"/>; -1 if there is none.</summary>
     public int FirstIn(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = _index.Next(text, 0); at < text.Length; at = _index.Next(text, at + 1))
         {
             if (At(text, at) > 0)
                 return at;
