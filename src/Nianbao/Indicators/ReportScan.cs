@@ -14,7 +14,8 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     private static readonly SearchValues<char> Divisions = SearchValues.Create("。!?;一二三四五六七八九两壹贰叁肆伍陆柒捌玖");
 
     private readonly List<Indicator> _found = [];
-    private readonly List<Quantity> _line = [];
+    // A line seldom has more figures; growing from four would copy each of these large values three times.
+    private readonly List<Quantity> _line = new(16);
     private readonly SubjectFinder _subjects = new(report.Text);
     private readonly CategoryFinder _categories = new(CategoryTable.In(folded.Span));
     private readonly TextSpan[] _plans = [.. report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span)];
