@@ -8,18 +8,18 @@ internal static class Glyphs
 {
     public static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u2029\v\f");
 
-    // Kana to Hangul, and the Han characters that nine in ten characters of a report are: neither spaces nor wide forms.
-    // Asking this first spares them the tables behind char.IsWhiteSpace.
-    private const char FirstLetter = '\u3040';
+    // Chinese punctuation and the Han characters that nine in ten characters of a report are, none of them a space:
+    // asking this first spares them the tables behind char.IsWhiteSpace.
+    private const char FirstLetter = '\u3001';
     private const char LastLetter = '\uD7FF';
 
     /// <summary>The half-width form of a full-width character; every space is ' '.</summary>
     public static char Fold(char c) => c switch
     {
-        >= FirstLetter and <= LastLetter => c,
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         '〔' or '［' => '[',
         '〕' or '］' => ']',
+        >= FirstLetter and <= LastLetter => c,
         _ => IsSpace(c) ? ' ' : c,
     };
 
@@ -27,7 +27,7 @@ internal static class Glyphs
     public static bool IsSpace(char c) =>
         c is not (>= FirstLetter and <= LastLetter) && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD');
 
-    public static bool IsLineBreak(char c) => LineBreaks.Contains(c);
+    public static bool IsLineBreak(char c) => c is (>= '\n' and <= '\r') or '\u2028' or '\u2029';
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇';
 
