@@ -8,6 +8,8 @@ internal static class SectionFinder
     // A plan without a telling heading says 下一步 or next year at once.
     private const int PlanReach = 40;
 
+    private static readonly WordSet AheadWords = new(["下一步", "下步", "今后", "接下来", "明年"]);
+
     /// <summary>The sections, each to the next one's heading, the last to where the report's own words end.</summary>
     public static List<Section> Find(string text, IReadOnlyList<TextLine> lines, List<Heading> headings)
     {
@@ -52,7 +54,7 @@ internal static class SectionFinder
     {
         var start = Glyphs.SkipSpaces(text, section.Heading.End, section.Span.End);
         var opening = text.AsSpan(start, Math.Min(PlanReach, section.Span.End - start));
-        return Glyphs.ContainsAny(opening, ["下一步", "下步", "今后", "接下来", "明年"])
+        return Glyphs.ContainsAny(opening, AheadWords)
             || (year is { } known && opening.Contains($"{known + 1}年", StringComparison.Ordinal));
     }
 }
