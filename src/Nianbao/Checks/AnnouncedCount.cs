@@ -69,7 +69,7 @@ internal static class AnnouncedCount
             opened |= Glyphs.Fold(text[i]) is ':' or '。' || Glyphs.IsLineBreak(text[i]);
             if (opened && MarkerReader.TryRead(text, i, text.Length, out var marker) && marker.Number == 1)
                 return marker;
-            if (Glyphs.Fold(text[i]) is ';')
+            if (Glyphs.Fold(text[i]) is ';' || (!opened && Glyphs.Fold(text[i]) is ','))
                 return null;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Nianbao.Structure;
 using Nianbao.Text;
 using Nianbao.Wording;
@@ -15,6 +16,8 @@ internal static class OtherOffice
 
     private static readonly string[] Organs = ["办事处", "人民政府", "党工委", "党委", "政府", "司法所"];
 
+    private static readonly SearchValues<char> Boundaries = SearchValues.Create("。，；：,;:\n");
+
     // Offices are named for good reason where they meet, learn or lie side by side.
     private static readonly string[] Company =
         ["与", "和", "同", "、", "赴", "学习", "借鉴", "考察", "毗邻", "交流", "原", "协助", "联合", "跨", "邻", "兄弟", "周边", "撤并", "合并", "划入", "来自", "移交", "对口", "结对", "《"];
@@ -25,7 +28,9 @@ internal static class OtherOffice
 
     // Words of time and linking words that stand before 街道坚持…: they are no names.
     private static readonly string[] NoStems =
-        ["目前", "今年", "同时", "此外", "当前", "近年", "年内", "期间", "一年", "其中", "因此", "现将", "也是", "如今", "年初", "年底", "为此", "本年", "去年", "对照", "文明", "编制", "维护"];
+        ["目前", "今年", "同时", "此外", "当前", "近年", "年内", "期间", "一年", "其中", "因此", "现将", "也是", "如今", "年初", "年底", "为此", "本年", "去年", "对照", "文明", "编制", "维护", "要求", "督促", "指导", "推动",
+            "协助", "配合", "支持", "组织", "引导", "确保", "推进", "提升", "加强", "作为", "关于", "通过", "根据", "按照", "结合", "立足", "强化", "深化", "完善",
+            "健全", "落实", "分析", "防范", "成立", "返乡", "主动", "及时", "由于", "针对", "经过", "形成", "保障", "带动", "发动", "邀请", "召集", "依托", "整合", "涉及"];
 
     public static IEnumerable<Finding> Check(CheckedReport read)
     {
@@ -97,6 +102,7 @@ internal static class OtherOffice
     private static bool InCompany(string text, OfficeMention mention)
     {
         var from = Math.Max(0, mention.Start - 8);
+        from += text.AsSpan(from, mention.Start - from).LastIndexOfAny(Boundaries) + 1;
         var end = mention.Start + mention.Name.Length;
         return Words.HasAny(text.AsSpan(from, mention.Start - from), Company)
             || Words.HasAny(text.AsSpan(end, Math.Min(6, text.Length - end)), ["、", "和", "与", "等", "》", "经验", "交界", "人民法庭", "法庭", "派出所"]);

@@ -21,7 +21,7 @@ internal static class PersonalData
 
     private static readonly string[] Persons =
     [
-        "矫正对象", "矫正人员", "刑满释放人员", "安置帮教对象", "吸毒人员", "戒毒人员", "精神障碍患者", "精神病患者", "信访人", "上访人", "当事人", "低保户",
+        "社区矫正对象", "社区矫正人员", "矫正对象", "矫正人员", "刑满释放人员", "安置帮教对象", "吸毒人员", "戒毒人员", "精神障碍患者", "精神病患者", "信访人", "上访人", "当事人", "低保户",
         "五保户", "被告人", "被执行人", "申请人", "原告", "被害人", "受害人", "未成年人", "孤儿", "上访户",
     ];
 
@@ -72,12 +72,13 @@ internal static class PersonalData
     // 社区矫正对象王某某 is in order, 社区矫正对象 with a whole name is not.
     private static IEnumerable<Finding> People(string text)
     {
-        for (var at = Next(text, 0, PersonSigns); at >= 0; at = Next(text, at + 1, PersonSigns))
+        for (var at = Next(text, 0, PersonSigns); at >= 0;)
         {
             var sign = Array.Find(Persons, word => Glyphs.Reads(text, at, text.Length, word))!;
             var start = at + sign.Length;
             if (PersonNames.At(text, start, AfterPerson) is > 0 and var length)
                 yield return new Finding(Code, Severity.Error, CheckTexts.PersonNamed(sign), TextSpan.FromBounds(at, start + length));
+            at = Next(text, start, PersonSigns);
         }
     }
 

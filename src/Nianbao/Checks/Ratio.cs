@@ -132,8 +132,8 @@ internal static class Ratio
             step /= 10;
         return rate.Qualifier switch
         {
-            Qualifier.AtLeast => new Magnitude(rate.Value - (step / 2), decimal.MaxValue),
-            Qualifier.AtMost => new Magnitude(decimal.MinValue, rate.Value + (step / 2)),
+            Qualifier.AtLeast => new Magnitude(rate.Value - (step / 2), Math.Max(rate.Value, 100) + 0.05m),
+            Qualifier.AtMost => new Magnitude(0, rate.Value + (step / 2)),
             Qualifier.About => new Magnitude(rate.Value - 3, (rate.ValueMax ?? rate.Value) + 3),
             // All but one of 300 done is not 100%.
             _ when rate.Value == 100 => new Magnitude(99.95m, 100.05m),

@@ -8,7 +8,7 @@ internal static class ResponsibilityContent
 {
     public const string Code = "responsibility-content";
 
-    private const int Empty = 30;
+    private const int Empty = 16;
     private const int Many = 4;
 
     // Discipline and party life are duties too, but of another report.
@@ -33,10 +33,10 @@ internal static class ResponsibilityContent
             var law = Count(body, OfLaw);
             if (body.Trim().Length < Empty)
                 yield return new Finding(Code, Severity.Warning, CheckTexts.ResponsibilityEmpty, section.Heading);
-            else if (law == 0)
-                yield return new Finding(Code, Severity.Warning, CheckTexts.ResponsibilityWithoutLaw, section.Heading);
             else if (discipline >= Many && discipline >= law)
                 yield return new Finding(Code, Severity.Warning, CheckTexts.ResponsibilityDiscipline(Found(body, OfDiscipline)), FirstClause(read, section));
+            else if (law == 0)
+                yield return new Finding(Code, Severity.Warning, CheckTexts.ResponsibilityWithoutLaw, section.Heading);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nianbao.Structure;
 using Nianbao.Wording;
 
@@ -57,9 +58,11 @@ internal static class TwoValues
             for (var i = 0; i < group.Count; i++)
             {
                 var figure = group[i];
-                if (figure.Kind != IndicatorKind.Actual || figure.Subject.Length < ShortestSubject || !Magnitude.IsKnown(figure) || figure.Unit.Length == 0)
+                if (figure.Kind != IndicatorKind.Actual || !Magnitude.IsKnown(figure) || figure.Unit.Length == 0)
                     continue;
-                var key = Key(figure);
+                if (SubjectOfYear(figure, read.Report.Year) is not { Length: >= ShortestSubject } subject)
+                    continue;
+                var key = Key(subject, figure.Unit);
                 if (!places.TryGetValue(key, out var same))
                     places[key] = same = [];
                 if (same.Count < MostPlaces)
@@ -73,12 +76,21 @@ internal static class TwoValues
     private static bool IsOfWholeYear(CheckedReport read, Indicator figure) =>
         !Words.HasAny(read.ClauseAround(figure.Span).Of(read.Text), OtherScope);
 
-    // 审查合同协议 and 合同协议审查 are one subject: the characters count, not their order.
-    private static string Key(Indicator figure)
+    // A table's subject names its column's year (2025年化解纠纷); another year is another quantity.
+    private static string? SubjectOfYear(Indicator figure, int? year)
     {
-        var characters = figure.Subject.Where(Glyphs.IsHan).ToArray();
+        var subject = figure.Subject;
+        if (subject.Length < 5 || subject[4] != '年' || !int.TryParse(subject.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var named))
+            return subject;
+        return named == year ? subject[5..] : null;
+    }
+
+    // 审查合同协议 and 合同协议审查 are one subject: the characters count, not their order.
+    private static string Key(string subject, string unit)
+    {
+        var characters = subject.Where(Glyphs.IsHan).ToArray();
         Array.Sort(characters);
-        return new string(characters) + '|' + figure.Unit;
+        return new string(characters) + '|' + unit;
     }
 
     private static IEnumerable<Finding> OfWards(CheckedReport read)
