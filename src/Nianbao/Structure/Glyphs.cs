@@ -70,6 +70,18 @@ internal static class Glyphs
     /// <summary>Whether the text at a position reads as one of the words.</summary>
     public static bool ReadsAny(string text, int at, int end, WordSet words) => words.At(text.AsSpan(0, end), at) > 0;
 
+    /// <summary>The same for a few words at a place or two, where an index over them would not pay.</summary>
+    public static bool ReadsAny(string text, int at, int end, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Reads(text, at, end, word))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one of the words occurs in a stretch.</summary>
     public static bool ContainsAny(ReadOnlySpan<char> stretch, WordSet words) => words.FirstIn(stretch) >= 0;
 }
