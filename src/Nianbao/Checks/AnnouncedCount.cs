@@ -1,4 +1,3 @@
-using System.Buffers;
 using Nianbao.Structure;
 using Nianbao.Text;
 using Nianbao.Wording;
@@ -13,15 +12,15 @@ internal static class AnnouncedCount
     // The list follows its announcement at once, with a heading's words between at most.
     private const int Gap = 24;
 
-    private static readonly SearchValues<string> Announcements = SearchValues.Create(
-        ["个方面", "方面工作", "方面问题", "方面的", "个问题", "点不足", "点问题", "个不足", "项工作", "项任务", "大方面", "方面:", "方面："], StringComparison.Ordinal);
+    private static readonly string[] Announcements =
+        ["个方面", "方面工作", "方面问题", "方面的", "个问题", "点不足", "点问题", "个不足", "项工作", "项任务", "大方面", "方面:", "方面："];
 
     private static readonly string[] PointNumbers = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
     public static IEnumerable<Finding> Check(CheckedReport read)
     {
         var text = read.Text;
-        for (var at = text.AsSpan().IndexOfAny(Announcements); at >= 0; at = Next(text, at + 1))
+        foreach (var (at, _) in Words.Places(text, Announcements))
         {
             if (!TryReadNumber(text, at, out var announced, out var start) || FirstItem(text, at) is not { } first)
                 continue;
@@ -30,12 +29,6 @@ internal static class AnnouncedCount
             if (listed > 1 && listed != announced)
                 yield return new Finding(Code, Severity.Error, CheckTexts.AnnouncedCount(announced, listed), TextSpan.FromBounds(start, EndOfAnnouncement(text, at)));
         }
-    }
-
-    private static int Next(string text, int from)
-    {
-        var next = text.AsSpan(from).IndexOfAny(Announcements);
-        return next < 0 ? -1 : from + next;
     }
 
     private static bool TryReadNumber(string text, int end, out int number, out int start)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Nianbao.Text;
 using Nianbao.Wording;
 
@@ -12,8 +11,8 @@ internal static class ContradictedProblem
     // The claim's matter stands in its own clause or in the one before.
     private const int Reach = 60;
 
-    private static readonly SearchValues<string> Absolutes = SearchValues.Create(
-        ["100%", "100％", "１００％", "１００%", "百分之百", "全覆盖", "应审尽审", "全部持证", "无一败诉", "零败诉"], StringComparison.Ordinal);
+    private static readonly string[] Absolutes =
+        ["100%", "100％", "１００％", "１００%", "百分之百", "全覆盖", "应审尽审", "全部持证", "无一败诉", "零败诉"];
 
     public static IEnumerable<Finding> Check(CheckedReport read)
     {
@@ -23,7 +22,7 @@ internal static class ContradictedProblem
 
         var text = read.Text;
         var told = new HashSet<Contradictions>();
-        for (var at = text.AsSpan().IndexOfAny(Absolutes); at >= 0;)
+        foreach (var (at, _) in Words.Places(text, Absolutes))
         {
             var claim = Claim(read, at);
             foreach (var (contradiction, problem) in denied)
@@ -35,9 +34,6 @@ internal static class ContradictedProblem
                     break;
                 }
             }
-
-            var next = text.AsSpan(at + 1).IndexOfAny(Absolutes);
-            at = next < 0 ? -1 : at + 1 + next;
         }
     }
 
@@ -48,6 +44,8 @@ internal static class ContradictedProblem
         {
             foreach (var clause in read.Clauses(problem.Span))
             {
+                if (Contradictions.AllDenials.FirstIn(clause.Of(read.Text)) < 0)
+                    continue;
                 foreach (var contradiction in Contradictions.All)
                 {
                     if (!found.Contains(contradiction) && Words.HasAny(clause.Of(read.Text), contradiction.Wanting) && Words.HasAny(clause.Of(read.Text), contradiction.Denials) && found.Add(contradiction))

@@ -1,3 +1,5 @@
+using Nianbao.Text;
+
 namespace Nianbao.Checks;
 
 /// <summary>What cannot be true at once: lines of <c>Catalogue/contradictions.lexicon.txt</c>.</summary>
@@ -7,6 +9,11 @@ namespace Nianbao.Checks;
 internal sealed record Contradictions(string[] Claimed, string[] Wanting, string[] Denials)
 {
     private static readonly Lazy<Contradictions[]> LazyAll = new(() => [.. CatalogueFile.Lines("contradictions").Select(Read)]);
+
+    private static readonly Lazy<WordSet> LazyDenials = new(() => new WordSet(All.SelectMany(line => line.Denials)));
+
+    /// <summary>The denials of all lines: a clause without any contradicts nothing.</summary>
+    public static WordSet AllDenials => LazyDenials.Value;
 
     public static IReadOnlyList<Contradictions> All => LazyAll.Value;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Nianbao.Structure;
 using Nianbao.Text;
 using Nianbao.Wording;
@@ -11,6 +12,8 @@ internal static class MissingStops
     private const int LongestParagraph = 1500;
     private const string Numerals = "二三四五六七八九十";
     private const string YearsSince = "年以来";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。，；、：");
 
     private static readonly string[] MayLeadYear = ["自", "从", "在", "于", "到", "至", "与", "和", "较", "比", "的", "截", "为", "及", "、", "将", "对", "年", "是", "据", "按"];
     private static readonly string[] Doubled = ["。。", "，，", "，。", "。，", "、，", "、。", "；。", "。；", "，；", "；，", "、、", "；；", "：，", "，："];
@@ -78,10 +81,12 @@ internal static class MissingStops
 
     private static IEnumerable<Finding> DoubledMarks(string text)
     {
-        foreach (var marks in Doubled)
+        for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0 && at + 1 < text.Length;)
         {
-            for (var at = text.IndexOf(marks, StringComparison.Ordinal); at >= 0; at = text.IndexOf(marks, at + marks.Length, StringComparison.Ordinal))
+            if (Marks.Contains(text[at + 1]) && Array.Find(Doubled, pair => Glyphs.Reads(text, at, text.Length, pair)) is { } marks)
                 yield return Finding(text, at, CheckTexts.DoubledMarks(marks), marks.Length);
+            var next = text.AsSpan(at + 1).IndexOfAny(Marks);
+            at = next < 0 ? -1 : at + 1 + next;
         }
     }
 

@@ -81,10 +81,8 @@ internal static class PairedMarks
 
     private static Finding? Unpaired(string text, int lineStart, int lineEnd, List<(char Mark, int At)> open, int straight)
     {
-        if (PageResidue.IsResidue(text.AsSpan(lineStart, lineEnd - lineStart)))
-            return null;
         var at = open.Count > 0 ? open[0].At : straight;
-        return at < 0 ? null : Finding(text, at, lineStart);
+        return at < 0 || PageResidue.IsResidue(text.AsSpan(lineStart, lineEnd - lineStart)) ? null : Finding(text, at, lineStart);
     }
 
     private static Finding Finding(string text, int at, int lineStart)

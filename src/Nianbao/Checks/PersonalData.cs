@@ -31,9 +31,6 @@ internal static class PersonalData
     private static readonly string[] BeforeParty = ["村民", "居民", "业主", "当事人", "化解", "调解", "调解了", "化解了", "处理", "处理了", "解决", "群众", "商户"];
     private static readonly string[] Disputes = ["纠纷", "一案", "之间", "邻里", "相邻", "宅基地", "土地", "婚姻", "劳动", "民间", "因", "的", "两家", "两户"];
 
-    private static readonly SearchValues<string> PersonSigns = SearchValues.Create(Persons, StringComparison.Ordinal);
-    private static readonly SearchValues<string> PostSigns = SearchValues.Create(Posts, StringComparison.Ordinal);
-
     public static IEnumerable<Finding> Check(CheckedReport read) =>
         Numbers(read.Text).Concat(People(read.Text)).Concat(Parties(read.Text)).Concat(Officials(read.Text));
 
@@ -72,13 +69,11 @@ internal static class PersonalData
     // 社区矫正对象王某某 is in order, 社区矫正对象 with a whole name is not.
     private static IEnumerable<Finding> People(string text)
     {
-        for (var at = Next(text, 0, PersonSigns); at >= 0;)
+        foreach (var (at, sign) in Words.Places(text, Persons))
         {
-            var sign = Array.Find(Persons, word => Glyphs.Reads(text, at, text.Length, word))!;
             var start = at + sign.Length;
             if (PersonNames.At(text, start, AfterPerson) is > 0 and var length)
                 yield return new Finding(Code, Severity.Error, CheckTexts.PersonNamed(sign), TextSpan.FromBounds(at, start + length));
-            at = Next(text, start, PersonSigns);
         }
     }
 
@@ -100,9 +95,10 @@ internal static class PersonalData
     {
         var names = new List<string>();
         TextSpan? first = null;
-        for (var at = Next(text, 0, PostSigns); at >= 0 && names.Count < MostOfficials; at = Next(text, at + 1, PostSigns))
+        foreach (var (at, post) in Words.Places(text, Posts))
         {
-            var post = Array.Find(Posts, word => Glyphs.Reads(text, at, text.Length, word))!;
+            if (names.Count == MostOfficials)
+                break;
             var start = at + post.Length;
             var length = PersonNames.At(text, start, AfterOfficial);
             if (length == 0 || (start + length < text.Length && text[start + length] is '（' or '(') || names.Contains(text.Substring(start, length)))
@@ -116,12 +112,6 @@ internal static class PersonalData
     }
 
     private static int Next(string text, int from, SearchValues<char> values)
-    {
-        var next = from < text.Length ? text.AsSpan(from).IndexOfAny(values) : -1;
-        return next < 0 ? -1 : from + next;
-    }
-
-    private static int Next(string text, int from, SearchValues<string> values)
     {
         var next = from < text.Length ? text.AsSpan(from).IndexOfAny(values) : -1;
         return next < 0 ? -1 : from + next;

@@ -24,7 +24,7 @@ internal static class UnfinishedSentences
             if (!IsParagraph(read, line))
                 continue;
             paragraphs++;
-            if (JustEnds(read.Text, line))
+            if (JustEnds(read.Text, line) && !PageResidue.IsResidue(line.Of(read.Text)) && !PageResidue.Closes(line.Of(read.Text)))
                 unfinished.Add(new Finding(Punctuation.Code, Severity.Warning, CheckTexts.Unfinished, TextSpan.FromBounds(Math.Max(line.Start, line.End - Quoted), line.End)));
         }
 
@@ -35,7 +35,7 @@ internal static class UnfinishedSentences
     private static bool IsParagraph(CheckedReport read, TextLine line)
     {
         var words = line.Of(read.Text);
-        if (words.Contains('\t') || words.Contains('|') || PageResidue.IsResidue(words) || PageResidue.Closes(words))
+        if (words.Contains('\t') || words.Contains('|'))
             return false;
         var stop = words.IndexOfAny("。；！!");
         return (stop >= 0 && stop < words.Length - 1) || words.Length > LongestHeading;
