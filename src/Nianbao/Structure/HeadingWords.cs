@@ -44,7 +44,7 @@ internal static class HeadingWords
                 return HeadingTopics.None;
         }
 
-        if (Glyphs.ContainsAny(line, ["报告", "汇报", "《", "通知", "附件", "第一责任人"])
+        if (Glyphs.ContainsAny(line, ["报告", "汇报", "《", "通知", "附件", "第一责任"])
             || line[^1] is '的' or '性' or '高')
             return HeadingTopics.None;
 
@@ -116,7 +116,7 @@ internal static class HeadingWords
 
     private static int IndexOfResponsibility(ReadOnlySpan<char> heading)
     {
-        var at = heading.IndexOf("第一责任人", StringComparison.Ordinal);
+        var at = heading.IndexOf("第一责任", StringComparison.Ordinal);
         if (at < 0 && Glyphs.ContainsAny(heading, HeadingVocabulary.LeadersDuty))
             at = IndexOfAny(heading, HeadingVocabulary.Leaders);
         return at;
@@ -132,7 +132,8 @@ internal static class HeadingWords
         if (at >= 0)
             return remedied && !heading.Contains("存在", StringComparison.Ordinal) ? -1 : at;
 
-        return remedied || heading.Length > LongestBareProblem || IsTheme(heading)
+        // 问题产生的原因 names the problems, but tells of their causes alone.
+        return remedied || heading.Contains("产生的原因", StringComparison.Ordinal) || heading.Length > LongestBareProblem || IsTheme(heading)
             ? -1
             : IndexOfAny(heading, HeadingVocabulary.BareProblems);
     }
