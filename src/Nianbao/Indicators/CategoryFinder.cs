@@ -7,9 +7,17 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
 {
     private const int Categories = 14;
 
-    private static int W(string n, int d) => int.TryParse(Environment.GetEnvironmentVariable(n), out var v) ? v : d;
-    private static readonly int Own = W("OWN", 20), ItemHeading = W("ITEM", 4), PointHeading = W("POINT", 4), SubHeading = W("SUB", 3), PartHeading = W("PART", 2), Before = W("BEFORE", 20), Carried = W("CARRIED", 90),
-        RowW = W("ROW", 60), PartW = W("PARTW", 120), TeamW = W("TEAM", 300), Aside = W("ASIDE", 10), AfterOf = W("AFTEROF", 5), Near = W("NEAR", 8);
+    /// <summary>Weights of a word by where it stands: in the figure's own clause, in the headings above it.</summary>
+    private const int Own = 20, ItemHeading = 4, PointHeading = 4, SubHeading = 3, PartHeading = 2;
+
+    /// <summary>Weights within the clause: of examples before 等, and of what a share is of (占常住人口的).</summary>
+    private const int Example = 10, Whole = 5;
+
+    /// <summary>
+    /// Weights of the category of the figure before: in the same sentence, where the subject was carried over from it, in a
+    /// row with it, and for a part of it.
+    /// </summary>
+    private const int Before = 20, Carried = 90, Row = 60, Part = 120;
 
     /// <summary>What a word may weigh in a clause, and in a heading (第一责任人, which decides there).</summary>
     private const int MostWeight = 12, HeadingWeight = 99;
@@ -46,7 +54,7 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
         AddHeading(scores, headings.Sub, segment, SubHeading);
         Add(scores, headings.Part.Start, headings.Part.End, PartHeading);
         if (_lastLine == headings.LineStart)
-            scores[(int)_last] += hint.Link == Link.Part ? PartW : hint.Link == Link.Row ? RowW : 0;
+            scores[(int)_last] += hint.Link == Link.Part ? Part : hint.Link == Link.Row ? Row : 0;
         var same = _lastLine == headings.LineStart && _lastSentence == sentenceStart;
         if (same)
             scores[(int)_last] += hint.Carry == Carry.Object && hint.Words.Length == 0 ? Carried : Before;
@@ -68,9 +76,9 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
         var before = text[segment.Start..segment.PreEnd];
         var examples = Math.Max(0, Clause.ExamplesEnd(before));
         var of = before.LastIndexOf('占') is > 1 and var share ? share : before.Length;
-        Add(scores, segment.Start, segment.Start + examples, Aside);
+        Add(scores, segment.Start, segment.Start + examples, Example);
         Add(scores, segment.Start + examples, segment.Start + Math.Max(examples, of), Own);
-        Add(scores, segment.Start + Math.Max(examples, of), segment.PreEnd, AfterOf);
+        Add(scores, segment.Start + Math.Max(examples, of), segment.PreEnd, Whole);
         Add(scores, segment.PreEnd, segment.End, Own);
     }
 
@@ -92,7 +100,7 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
                 break;
             var factor = hits[i].Start < sentenceStart ? 1 : distance switch
             {
-                <= 12 => Near,
+                <= 12 => 8,
                 <= 24 => 6,
                 <= 45 => 4,
                 <= 80 => 2,

@@ -29,7 +29,7 @@ internal static class CountRules
             return quantity.Class == CounterClass.Work && IsEnd(Peek(text, quantity.End));
         if (quantity.Unit is "个月" or "日" && !IsTerm(text, quantity))
             return false;
-        if (quantity.Unit == "岁" && !text[Math.Max(0, quantity.Start - 14)..quantity.Start].Contains("平均年龄", StringComparison.Ordinal))
+        if (quantity.Unit == "岁" && !IsMeanAge(text, quantity.Start))
             return false;
         if (quantity.Unit == "成" && !IsTenths(text, quantity))
             return false;
@@ -120,6 +120,14 @@ internal static class CountRules
     /// <summary>超过2个月, 10日以内: a span of days or months counts only where it bounds something; a date never does.</summary>
     private static bool IsTerm(ReadOnlySpan<char> text, in Quantity quantity) =>
         quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && Peek(text, quantity.Number.Start - 1) is not ('月' or '年' or '-');
+
+    /// <summary>平均年龄46岁; not 60岁以上老人, whom the age only tells apart.</summary>
+    private static bool IsMeanAge(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[Math.Max(0, at - 14)..at];
+        var mean = before.LastIndexOf("平均年龄", StringComparison.Ordinal);
+        return mean >= 0 && !before[mean..].ContainsAny(',', '。', ';');
+    }
 
     /// <summary>近九成; not 成为, 成立.</summary>
     private static bool IsTenths(ReadOnlySpan<char> text, in Quantity quantity) =>

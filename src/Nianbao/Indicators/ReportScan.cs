@@ -120,7 +120,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
         var hint = new CategoryHint(_subjects.Carry, _subjects.Name)
         {
             Link = place.Link,
-            Team = quantity.Unit is "名" or "人" or "位" or "" && CategoryTable.IsTeam(subject, place.After),
+            Team = quantity.Unit is "名" or "人" or "位" or "支" or "" && CategoryTable.IsTeam(subject, place.After),
         };
         var category = _categories.Find(place.Text, place.Segment, place.Part, _headings, hint);
         _lastEnd = quantity.End;

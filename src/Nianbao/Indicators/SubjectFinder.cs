@@ -10,6 +10,10 @@ internal sealed class SubjectFinder(string text)
 {
     private readonly SubjectText _text = new(text);
 
+    /// <summary>A part's name up to this long gets its total's name, if that is no longer than this.</summary>
+    private const int LongestPart = 4, LongestTotal = 10;
+
+    private string _total = "";
     private string _last = "";
     private string _lastUnit = "";
     private int _lastEnd = -1;
@@ -37,6 +41,8 @@ internal sealed class SubjectFinder(string text)
         if (subject.Length == 0)
             subject = NearbyWords.ClauseBefore(place.Text, segment.Start) is { Length: > 0 } before ? _text.Quote(before) : _last;
         _core = core;
+        if (place.Link != Link.Part)
+            _total = subject;
         Take(subject, place.Quantity);
         return subject;
     }
@@ -53,7 +59,7 @@ internal sealed class SubjectFinder(string text)
         var first = names[0];
         var words = place.Text.Slice(first.Start, first.Length);
         var rate = 0;
-        while (rate < words.Length && !SubjectWords.IsBareRate(words[rate..]))
+        while (rate < words.Length && !SubjectWords.IsRateName(words[rate..]))
             rate++;
         var of = rate < words.Length && rate > 0 ? _text.Quote(new TextSpan(first.Start, rate)) : Carried(place);
         return [.. names.Select(name => SubjectWords.IsBareRate(name.Of(text)) ? SubjectText.Join(of, _text.Quote(name)) : _text.Quote(name))];
@@ -158,11 +164,12 @@ internal sealed class SubjectFinder(string text)
     /// <summary>其中书记主持19个: a part that is named by a word or two gets the object of its total; null where it needs none.</summary>
     private string? Part(ReadOnlySpan<char> words, string whole)
     {
-        var of = _object.Of(text);
-        if (words.Length > 4 || of.Length is 0 or > 8 || of.Contains('、') || words.EndsWith(of[^Math.Min(2, of.Length)..], StringComparison.Ordinal))
+        var of = SubjectText.WithoutChange(_total);
+        if (words.Length > LongestPart || of.Length is 0 or > LongestTotal || of.Contains('、', StringComparison.Ordinal)
+            || words.EndsWith(of.AsSpan(Math.Max(0, of.Length - 2)), StringComparison.Ordinal))
             return null;
         Carry = Carry.Object;
-        return SubjectText.Join(_text.Quote(_object), whole);
+        return SubjectText.Join(of, whole);
     }
 
     private string SameThing(in Surroundings place, TextSpan core)

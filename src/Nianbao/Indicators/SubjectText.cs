@@ -67,7 +67,8 @@ internal sealed class SubjectText(string text)
                 && text.AsSpan(i, span.End - i).IndexOfAny(')', '）') is > 0 and var close)
                 i += close;
             // 作《…》《…》专题辅导: titles before the thing itself make the name too long.
-            else if (text[i] == '《' && span.Length > LongestTitled && text.AsSpan(i, span.End - i).IndexOf('》') is > 0 and var title && i + title + 2 < span.End)
+            else if (text[i] == '《' && span.Length > LongestTitled && text.AsSpan(i, span.End - i).IndexOf('》') is > 0 and var title
+                && i + title + 2 < span.End && text[i + title + 1] != '等')
                 i += title;
             else if (!char.IsWhiteSpace(text[i]))
                 _builder.Append(text[i]);

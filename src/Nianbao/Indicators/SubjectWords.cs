@@ -62,6 +62,9 @@ internal static class SubjectWords
         return IsOneBareRate(words);
     }
 
+    /// <summary>Whether the words are a rate's name and no more, so that what stands before them says of what.</summary>
+    public static bool IsRateName(ReadOnlySpan<char> words) => BareRates.Contains(words);
+
     private static bool IsOneBareRate(ReadOnlySpan<char> words) =>
         BareRates.Contains(words)
         || words.Length > 0 && words[^1] == '率' && words.Length - RateManners.At(words, 0) <= 4;

@@ -44,7 +44,9 @@ internal static class HeadingVocabulary
     ]);
 
     public static readonly WordSet Causes = new(
-        ["原因分析", "原因剖析", "产生原因", "问题原因", "主要原因", "问题的原因", "不足的原因", "问题成因", "成因分析"]);
+    [
+        "原因分析", "原因剖析", "产生原因", "问题原因", "主要原因", "产生的原因", "存在的原因", "问题的原因", "不足的原因", "问题成因", "成因分析",
+    ]);
 
     /// <summary>下一年度安排: what is to be done.</summary>
     public static readonly WordSet Plan = new(

@@ -11,7 +11,7 @@ internal static class HeadingWords
     // A heading that is mostly the word itself: 主要问题和不足.
     private const int LongestBareProblem = 14;
 
-    private static readonly WordSet NoHeadings = new(["报告", "汇报", "《", "通知", "附件", "第一责任人"]);
+    private static readonly WordSet NoHeadings = new(["报告", "汇报", "《", "通知", "附件", "第一责任"]);
     private static readonly WordSet Rectified = new(["整改情况", "整改完成"]);
 
     /// <summary>Everything the heading speaks of.</summary>
@@ -113,7 +113,7 @@ internal static class HeadingWords
 
     private static int IndexOfResponsibility(ReadOnlySpan<char> heading)
     {
-        var at = heading.IndexOf("第一责任人", StringComparison.Ordinal);
+        var at = heading.IndexOf("第一责任", StringComparison.Ordinal);
         if (at < 0 && Glyphs.ContainsAny(heading, HeadingVocabulary.LeadersDuty))
             at = HeadingVocabulary.Leaders.FirstIn(heading);
         return at;
@@ -129,7 +129,8 @@ internal static class HeadingWords
         if (at >= 0)
             return remedied && !heading.Contains("存在", StringComparison.Ordinal) ? -1 : at;
 
-        return remedied || heading.Length > LongestBareProblem || IsTheme(heading)
+        // 问题产生的原因 names the problems, but tells of their causes alone.
+        return remedied || heading.Contains("产生的原因", StringComparison.Ordinal) || heading.Length > LongestBareProblem || IsTheme(heading)
             ? -1
             : HeadingVocabulary.BareProblems.FirstIn(heading);
     }

@@ -8,7 +8,11 @@ internal static class SectionFinder
     // A plan without a telling heading says 下一步 or next year at once.
     private const int PlanReach = 40;
 
+    private static readonly WordSet PlaceWords = new(["基本情况", "基本概况", "辖区概况"]);
     private static readonly WordSet AheadWords = new(["下一步", "下步", "今后", "接下来", "明年"]);
+
+    // 一、基本情况, and no more than that.
+    private const int LongestBareHeading = 8;
 
     /// <summary>The sections, each to the next one's heading, the last to where the report's own words end.</summary>
     public static List<Section> Find(string text, IReadOnlyList<TextLine> lines, List<Heading> headings)
@@ -38,8 +42,15 @@ internal static class SectionFinder
         if (last > 0 && judged[last].Kind == SectionKind.Achievements && !judged.Exists(s => s.Kind == SectionKind.Plan)
             && judged.Exists(s => s.Kind == SectionKind.Problems) && LooksAhead(text, judged[last], year))
             judged[last] = judged[last] with { Kind = SectionKind.Plan };
+        if (last > 0 && DescribesPlace(text, judged[0]) && judged[1].Kind == SectionKind.Achievements)
+            judged[0] = judged[0] with { Kind = SectionKind.Other };
         return judged;
     }
+
+    // 一、基本情况 before 二、主要做法 tells of area and people, not of work.
+    private static bool DescribesPlace(string text, Section section) =>
+        section.Kind == SectionKind.Achievements && section.Heading.Length <= LongestBareHeading
+        && Glyphs.ContainsAny(section.Heading.Of(text), PlaceWords);
 
     private static bool NamesLaterYear(string text, Section section, int? year)
     {

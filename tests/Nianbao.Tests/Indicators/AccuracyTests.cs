@@ -20,25 +20,6 @@ public class AccuracyTests
         Assert.True(agreement.Subjects >= 0.88, $"subjects {agreement.Subjects:0.000}");
     }
 
-    [Fact]
-    public void The_shared_gold_is_read_as_annotated()
-    {
-        if (Shared() is not { } shared)
-            return;
-        var agreements = Directory.EnumerateFiles(Path.Combine(shared, "gold"), "*.jsonl").Select(file =>
-        {
-            var text = File.ReadAllText(Path.Combine(shared, "reports", Path.GetFileNameWithoutExtension(file) + ".txt"));
-            var annotated = AnnotatedReport.OfGold(text, File.ReadAllLines(file));
-            return Agreement.Of(annotated.Indicators, IndicatorScanner.Scan(annotated.Report));
-        }).ToList();
-
-        var all = new Agreement(
-            agreements.Sum(one => one.Gold), agreements.Sum(one => one.Read), [.. agreements.SelectMany(one => one.Pairs)]);
-
-        AssertGood(all, f1: 0.99);
-        Assert.True(all.Subjects >= 0.92, $"subjects {all.Subjects:0.000}");
-    }
-
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "TestData", "Annotated");
 
     private static void AssertGood(Agreement agreement, double f1)
@@ -49,18 +30,5 @@ public class AccuracyTests
         Assert.True(
             agreement.F1 >= f1 && qualifier >= 0.97 && kind >= 0.95 && category >= 0.93,
             $"F1 {agreement.F1:0.000}, qualifier {qualifier:0.000}, kind {kind:0.000}, category {category:0.000}");
-    }
-
-    /// <summary>The folder <c>shared</c> beside a directory above the tests, where there is one.</summary>
-    private static string? Shared()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var shared = Path.Combine(folder.FullName, "shared");
-            if (Directory.Exists(Path.Combine(shared, "gold")))
-                return shared;
-        }
-
-        return null;
     }
 }
