@@ -1,1 +1,4 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using Nianbao.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReportSet).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new ShortConfig());

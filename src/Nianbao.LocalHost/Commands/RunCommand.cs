@@ -25,7 +25,6 @@ internal static class RunCommand
         var table = new ProgressTable(AnsiConsole.Console);
         var ended = await table.FollowAsync(
             token => reader.ReadAsync(versions, token), progress => progress.All(upload => upload.IsDone), Poll, cancellation);
-        table.Print(ended);
 
         var results = new ResultFiles(app.Services.GetRequiredService<IBlobStore>(), Results);
         Console.Out.WriteLine(ConsoleTexts.Saved(await results.SaveAsync(ended, cancellation), Path.GetFullPath(Results)));

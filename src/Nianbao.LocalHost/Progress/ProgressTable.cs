@@ -13,14 +13,18 @@ internal sealed class ProgressTable(IAnsiConsole console)
 
     private readonly Dictionary<string, string> _shown = [];
 
-    /// <summary>Reads progress again and again and shows it, until it is done or cancelled.</summary>
+    /// <summary>Reads progress again and again and shows it, until it is done or cancelled; the table as it ends stays.</summary>
     public async Task<IReadOnlyList<UploadProgress>> FollowAsync(
         Func<CancellationToken, Task<IReadOnlyList<UploadProgress>>> read,
         Func<IReadOnlyList<UploadProgress>, bool> done, TimeSpan pause, CancellationToken cancellation)
     {
-        return console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal
-            ? await console.Live(Table([])).StartAsync(live => LoopAsync(progress => live.UpdateTarget(Table(progress))))
-            : await LoopAsync(PrintChanges);
+        if (console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal)
+            return await console.Live(Table([])).StartAsync(live => LoopAsync(progress => live.UpdateTarget(Table(progress))));
+
+        var end = await LoopAsync(PrintChanges);
+        console.Profile.Width = WidthElsewhere;
+        console.Write(Table(end));
+        return end;
 
         async Task<IReadOnlyList<UploadProgress>> LoopAsync(Action<IReadOnlyList<UploadProgress>> show)
         {
@@ -32,13 +36,6 @@ internal sealed class ProgressTable(IAnsiConsole console)
                 await Task.Delay(pause, cancellation);
             }
         }
-    }
-
-    /// <summary>The table as it stands at the end.</summary>
-    public void Print(IReadOnlyList<UploadProgress> progress)
-    {
-        if (!console.Profile.Out.IsTerminal) console.Profile.Width = WidthElsewhere;
-        console.Write(Table(progress));
     }
 
     /// <summary>A line for each upload whose state has changed since the last call.</summary>

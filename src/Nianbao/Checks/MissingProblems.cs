@@ -7,8 +7,9 @@ internal static class MissingProblems
 {
     public const string Code = "missing-problems";
 
-    public static IEnumerable<Finding> Check(Report report)
+    public static IEnumerable<Finding> Check(CheckedReport read)
     {
+        var report = read.Report;
         if (report.Problems.Count > 0)
             yield break;
 

@@ -1,3 +1,4 @@
+using Nianbao.Text;
 using Nianbao.Wording;
 
 namespace Nianbao.Documents;
@@ -44,5 +45,5 @@ public static class FailureMail
 
     /// <summary>Without folders: a subject is short.</summary>
     private static string InSubject(string fileName) =>
-        CleanText.Line(fileName[(fileName.LastIndexOf('/') + 1)..], NameInSubject);
+        PrintableText.Line(fileName[(fileName.LastIndexOf('/') + 1)..], NameInSubject);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Nianbao.Text;
 
 namespace Nianbao.Documents;
 
@@ -59,7 +60,7 @@ internal sealed class HtmlBuilder
                     case '"': _html.Append("&quot;"); break;
                     case '\'': _html.Append("&#39;"); break;
                     default:
-                        if (CleanText.Keeps(text, i))
+                        if (PrintableText.Keeps(text, i))
                             _html.Append(text[i]);
                         else if (char.IsSurrogate(text[i]))
                             _html.Append('\uFFFD');

@@ -1,4 +1,5 @@
 using System.Text;
+using Nianbao.Text;
 
 namespace Nianbao.Documents;
 
@@ -57,11 +58,11 @@ internal sealed class MailLetter
             .Add($"<div style=\"max-width:680px;font-family:'Microsoft YaHei','PingFang SC',sans-serif;font-size:15px;line-height:1.75;")
             .Add($"word-break:break-word\">\n")
             .Add(_html).Add($"</div>\n</body></html>\n");
-        return new MailContent(CleanText.Line(subject, MaxSubject), _text.ToString().TrimStart('\n'), page.ToString());
+        return new MailContent(PrintableText.Line(subject, MaxSubject), _text.ToString().TrimStart('\n'), page.ToString());
     }
 
     /// <summary>No text of a report makes a line of its own in the plain body.</summary>
-    private static string Line(string text) => CleanText.Line(text, int.MaxValue);
+    private static string Line(string text) => PrintableText.Line(text, int.MaxValue);
 
     private void CloseList()
     {

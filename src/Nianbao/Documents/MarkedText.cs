@@ -116,7 +116,7 @@ internal sealed class MarkedText
     {
         var named = _open.Take(NamedFindings).Select(index => _findings[index]).ToList();
         var tooltip = string.Join("；", named.Select(finding =>
-            $"{ReviewTexts.Of(finding.Severity)}：{CleanText.Line(finding.Message, TooltipLength)}"));
+            $"{ReviewTexts.Of(finding.Severity)}：{PrintableText.Line(finding.Message, TooltipLength)}"));
         _html.Add($"<span class=\"finding s{(int)named[0].Severity}\" title=\"{tooltip}\">");
     }
 

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Nianbao.Text;
 using Nianbao.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -63,7 +64,7 @@ internal static class OfficialParagraph
     /// <summary>Adds text to a paragraph, what is marked 【待定】 highlighted.</summary>
     public static void AddText(W.Paragraph paragraph, string text, string font, int size)
     {
-        text = CleanText.Of(text).Replace('\n', ' ').Replace('\t', ' ');
+        text = PrintableText.Of(text).Replace('\n', ' ').Replace('\t', ' ');
         var from = 0;
         while (from < text.Length)
         {

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using Nianbao.Text;
 using Nianbao.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -23,7 +24,7 @@ public static class PlanDocument
         content.AddRange(Signature(plan.Office));
         if (annex is not null)
             content.AddRange(PlanAnnex.Page(annex));
-        return OfficialPackage.Pack(CleanText.Line(plan.Title, 255), content);
+        return OfficialPackage.Pack(PrintableText.Line(plan.Title, 255), content);
     }
 
     private static IEnumerable<OpenXmlElement> Items(WorkPlan plan)
@@ -71,7 +72,7 @@ public static class PlanDocument
     /// </summary>
     private static W.Paragraph[] Signature(string office)
     {
-        var name = CleanText.Line(DocumentTexts.Signature(office), OfficialFormat.Characters);
+        var name = PrintableText.Line(DocumentTexts.Signature(office), OfficialFormat.Characters);
         var overhang = (DocumentTexts.Date.Length - name.Length) * 50;
         var date = 400;
         // A name much longer than the date would stand beyond the margin: it takes two characters' distance and the date its middle.

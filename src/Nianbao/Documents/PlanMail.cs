@@ -1,3 +1,4 @@
+using Nianbao.Text;
 using Nianbao.Wording;
 
 namespace Nianbao.Documents;
@@ -57,7 +58,7 @@ public static class PlanMail
         if (finding.Span.Length == 0)
             yield break;
         var length = Math.Min(finding.Span.Length, QuoteLength * 2);
-        yield return MailTexts.Quote(CleanText.Line(report.Text.Substring(finding.Span.Start, length), QuoteLength));
+        yield return MailTexts.Quote(PrintableText.Line(report.Text.Substring(finding.Span.Start, length), QuoteLength));
     }
 
     private static void AddAnswers(MailLetter letter, Report report, WorkPlan plan)

@@ -1,3 +1,4 @@
+using Nianbao.Text;
 using Nianbao.Wording;
 
 namespace Nianbao.Documents;
@@ -120,6 +121,6 @@ internal static class ReviewTables
     {
         // More than a quote holds is not even copied.
         var length = Math.Min(finding.Span.Length, QuoteLength * 2);
-        return CleanText.Line(report.Text.Substring(finding.Span.Start, length), QuoteLength);
+        return PrintableText.Line(report.Text.Substring(finding.Span.Start, length), QuoteLength);
     }
 }

@@ -1,3 +1,4 @@
+using Nianbao.Text;
 namespace Nianbao.Documents;
 
 /// <summary>
@@ -25,7 +26,7 @@ internal static class TitleLines
     /// <summary>The lines and the font size in half points. A title too long for three lines is left for the word processor to break.</summary>
     public static (IReadOnlyList<string> Lines, int Size) Break(string title)
     {
-        title = CleanText.Of(title).Replace('\n', ' ').Replace('\t', ' ').Trim();
+        title = PrintableText.Of(title).Replace('\n', ' ').Replace('\t', ' ').Trim();
         var width = Width(title);
         foreach (var size in Sizes)
         {

@@ -75,7 +75,7 @@ internal static class KindRules
 
     /// <summary>到2026年底 in a report of 2025.</summary>
     private static bool IsLaterYear(ReadOnlySpan<char> text, int at, int? year) =>
-        year is { } known && at + 4 < text.Length && text[at] == '2' && text[at + 4] == '年'
+        text[at] == '2' && year is { } known && at + 4 < text.Length && text[at + 4] == '年'
         && int.TryParse(text.Slice(at, 4), out var named) && named > known
         && (at == 0 || text[at - 1] is not ('-' or '—' or '–' or '~' or '至'));
 

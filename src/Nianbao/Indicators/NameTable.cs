@@ -8,7 +8,7 @@ internal static class NameTable
 {
     private static readonly FrozenDictionary<char, Place[]> ByNumeral = Lexicon.Names["name"]
         .SelectMany(word => Enumerable.Range(0, word.Length)
-            .Where(at => IsNumber(word[at]) && (at == 0 || !IsNumber(word[at - 1])))
+            .Where(at => word.Length > 1 && IsNumber(word[at]) && (at == 0 || !IsNumber(word[at - 1])))
             .Select(at => new Place(word, at)))
         .OrderByDescending(place => place.Word.Length)
         .GroupBy(place => place.Word[place.At])
@@ -19,8 +19,12 @@ internal static class NameTable
     {
         if (!ByNumeral.TryGetValue(text[at], out var places))
             return 0;
-        foreach (var place in places)
+        foreach (ref readonly var place in places.AsSpan())
         {
+            // Hundreds of names hold 一 or 三; the character beside it tells nearly all of them apart.
+            var beside = at + place.Beside;
+            if ((uint)beside >= (uint)text.Length || text[beside] != place.Neighbour)
+                continue;
             var start = at - place.At;
             if (start >= 0 && text[start..].StartsWith(place.Word, StringComparison.Ordinal))
                 return start + place.Word.Length;
@@ -31,5 +35,12 @@ internal static class NameTable
 
     private static bool IsNumber(char c) => char.IsAsciiDigit(c) || ChineseNumerals.IsNumeral(c);
 
-    private sealed record Place(string Word, int At);
+    /// <param name="At">Where the number stands in the name.</param>
+    private readonly record struct Place(string Word, int At)
+    {
+        /// <summary>Where the number's neighbour stands, from the number: behind it, or before it where the name ends there.</summary>
+        public int Beside { get; } = At + 1 < Word.Length ? 1 : -1;
+
+        public char Neighbour { get; } = Word[At + 1 < Word.Length ? At + 1 : At - 1];
+    }
 }

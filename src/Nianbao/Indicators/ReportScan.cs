@@ -1,3 +1,4 @@
+using System.Buffers;
 using Nianbao.Text;
 
 namespace Nianbao.Indicators;
@@ -9,8 +10,12 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     /// <summary>More adjoining figures than this speak of no one thing; the limit keeps reading linear.</summary>
     private const int MostAdjacent = 6;
 
+    /// <summary>The ends of sentences and the numerals of items (一是): all that matters between two figures.</summary>
+    private static readonly SearchValues<char> Divisions = SearchValues.Create("。.!?;一二三四五六七八九两壹贰叁肆伍陆柒捌玖");
+
     private readonly List<Indicator> _found = [];
-    private readonly List<Quantity> _line = [];
+    // A line seldom has more figures; growing from four would copy each of these large values three times.
+    private readonly List<Quantity> _line = new(16);
     private readonly SubjectFinder _subjects = new(report.Text);
     private readonly CategoryFinder _categories = new(CategoryTable.In(folded.Span));
     private readonly TextSpan[] _plans = [.. report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span).OrderBy(span => span.Start)];
@@ -78,6 +83,10 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
         {
             for (; scanned < _line[i].Start; scanned++)
             {
+                var skip = text[scanned.._line[i].Start].IndexOfAny(Divisions);
+                scanned = skip < 0 ? _line[i].Start : scanned + skip;
+                if (skip < 0)
+                    break;
                 if (text[scanned] is '。' or '!' or '?' || text[scanned] == '.' && Segment.IsStop(text, scanned))
                     sentence = part = scanned + 1;
                 if (text[scanned] == ';')

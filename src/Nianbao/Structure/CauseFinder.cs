@@ -15,11 +15,11 @@ internal static class CauseFinder
         "这主要是因为", "主要是因为", "是因为", "主要是由于", "这是由于", "主要源于", "根源在于",
     ];
 
-    private static readonly string[] Openers = ["由于", "因为", "鉴于", "囿于", "受限于"];
+    private static readonly WordSet Openers = new(["由于", "因为", "鉴于", "囿于", "受限于"]);
     private static readonly string[] Hindrances = ["制约", "影响", "限制", "所限", "约束", "束缚"];
-    private static readonly string[] NotBecause = ["因此", "因而", "因地", "因材", "因人", "因案", "因势", "因时", "因素", "因事", "因户", "因循"];
+    private static readonly WordSet NotBecause = new(["因此", "因而", "因地", "因材", "因人", "因案", "因势", "因时", "因素", "因事", "因户", "因循"]);
 
-    private static readonly string[] NotSubject = ["受众", "受理", "受教", "受援", "受助", "受益", "受访"];
+    private static readonly WordSet NotSubject = new(["受众", "受理", "受教", "受援", "受助", "受益", "受访"]);
 
     /// <summary>The cause's words; null where the statement, from its words after the marker on, gives none.</summary>
     public static TextSpan? Find(string text, TextSpan statement)

@@ -12,17 +12,20 @@ internal static class FlowingText
     private const int ShortestStatement = 5;
 
     /// <summary>Openings that carry the sentence before on; what they open is no statement of its own.</summary>
-    private static readonly string[] Continuations =
+    private static readonly WordSet Continuations = new(
     [
         "如", "例如", "比如", "特别是", "尤其", "主要是", "主要原因", "原因", "究其", "由于", "因为", "这", "该", "其", "导致", "造成",
         "同时也导致", "以上", "上述", "因此", "从而", "使得", "表现为", "具体",
-    ];
+    ]);
 
-    private static readonly string[] Praise = ["取得", "成绩", "成效", "进步", "进展", "肯定"];
-    private static readonly string[] Reservation = ["但", "然而", "也清醒", "仍", "不过", "同时"];
-    private static readonly string[] Shortcoming = ["不足", "问题", "差距", "短板", "薄弱", "困难", "弱项"];
-    private static readonly string[] Announcement =
-        ["主要表现", "表现在", "主要体现", "体现在", "主要有", "如下", "以下", "主要存在", "具体表现", "具体如下", "几个方面", "个方面"];
+    private static readonly WordSet Praise = new(["取得", "成绩", "成效", "进步", "进展", "肯定"]);
+    private static readonly WordSet Reservation = new(["但", "然而", "也清醒", "仍", "不过", "同时"]);
+    private static readonly WordSet Shortcoming = new(["不足", "问题", "差距", "短板", "薄弱", "困难", "弱项"]);
+    private static readonly WordSet Announcement = new(
+        ["主要表现", "表现在", "主要体现", "体现在", "主要有", "如下", "以下", "主要存在", "具体表现", "具体如下", "几个方面", "个方面"]);
+
+    private static readonly WordSet PlanAnnouncement =
+        new(["为指导", "为指引", "为引领", "以下工作", "以下几", "如下", "以下方面", "个方面"]);
 
     /// <summary>The statements in order; at least one where the part says anything.</summary>
     /// <param name="announces">Whether a sentence at the part's beginning only leads up to what follows.</param>
@@ -51,7 +54,7 @@ internal static class FlowingText
 
     /// <summary>2026年,将以…为指导,重点做好以下工作: leads up to the plan's items and is none.</summary>
     public static bool AnnouncesPlan(string text, TextSpan sentence) =>
-        Glyphs.ContainsAny(sentence.Of(text), ["为指导", "为指引", "为引领", "以下工作", "以下几", "如下", "以下方面", "个方面"]);
+        Glyphs.ContainsAny(sentence.Of(text), PlanAnnouncement);
 
     private static bool IsLeadIn(string text, TextLine line, Func<string, TextSpan, bool> announces)
     {

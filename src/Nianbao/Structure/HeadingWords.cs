@@ -1,3 +1,5 @@
+using Nianbao.Text;
+
 namespace Nianbao.Structure;
 
 /// <summary>Judges a heading by its words.</summary>
@@ -8,6 +10,9 @@ internal static class HeadingWords
 
     // A heading that is mostly the word itself: 主要问题和不足.
     private const int LongestBareProblem = 14;
+
+    private static readonly WordSet NoHeadings = new(["报告", "汇报", "《", "通知", "附件", "第一责任"]);
+    private static readonly WordSet Rectified = new(["整改情况", "整改完成"]);
 
     /// <summary>Everything the heading speaks of.</summary>
     public static HeadingTopics Topics(ReadOnlySpan<char> heading) => Judge(heading, out _);
@@ -44,7 +49,7 @@ internal static class HeadingWords
                 return HeadingTopics.None;
         }
 
-        if (Glyphs.ContainsAny(line, ["报告", "汇报", "《", "通知", "附件", "第一责任"])
+        if (Glyphs.ContainsAny(line, NoHeadings)
             || line[^1] is '的' or '性' or '高')
             return HeadingTopics.None;
 
@@ -67,16 +72,8 @@ internal static class HeadingWords
         || (Leading(heading) == HeadingTopics.Problems
             && (NamesOnlyProblems(heading) || Glyphs.ContainsAny(heading, HeadingVocabulary.Problems)));
 
-    private static bool EndsWithPlan(ReadOnlySpan<char> title)
-    {
-        foreach (var word in (ReadOnlySpan<string>)[.. HeadingVocabulary.Plan, .. HeadingVocabulary.BarePlan])
-        {
-            if (title.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool EndsWithPlan(ReadOnlySpan<char> title) =>
+        HeadingVocabulary.Plan.Before(title, title.Length) > 0 || HeadingVocabulary.BarePlan.Before(title, title.Length) > 0;
 
     private static HeadingTopics Judge(ReadOnlySpan<char> heading, out HeadingTopics leading)
     {
@@ -97,11 +94,11 @@ internal static class HeadingWords
             }
         }
 
-        Note(HeadingTopics.Other, IndexOfAny(heading, HeadingVocabulary.Other), ref leading);
+        Note(HeadingTopics.Other, HeadingVocabulary.Other.FirstIn(heading), ref leading);
         Note(HeadingTopics.Problems, IndexOfProblems(heading), ref leading);
         Note(HeadingTopics.Plan, IndexOfPlan(heading), ref leading);
         Note(HeadingTopics.Achievements, IndexOfAchievements(heading, topics), ref leading);
-        if (IndexOfAny(heading, HeadingVocabulary.Causes) is >= 0 and var cause)
+        if (HeadingVocabulary.Causes.FirstIn(heading) is >= 0 and var cause)
             Note(HeadingTopics.Causes, cause, ref leading);
 
         // 第一责任人 is named by no other part, so its place in the heading does not matter.
@@ -118,16 +115,16 @@ internal static class HeadingWords
     {
         var at = heading.IndexOf("第一责任", StringComparison.Ordinal);
         if (at < 0 && Glyphs.ContainsAny(heading, HeadingVocabulary.LeadersDuty))
-            at = IndexOfAny(heading, HeadingVocabulary.Leaders);
+            at = HeadingVocabulary.Leaders.FirstIn(heading);
         return at;
     }
 
     private static int IndexOfProblems(ReadOnlySpan<char> heading)
     {
-        if (Glyphs.ContainsAny(heading, ["整改情况", "整改完成"]))
+        if (Glyphs.ContainsAny(heading, Rectified))
             return -1;
 
-        var at = IndexOfAny(heading, HeadingVocabulary.Problems);
+        var at = HeadingVocabulary.Problems.FirstIn(heading);
         var remedied = Glyphs.ContainsAny(heading, HeadingVocabulary.Remedies);
         if (at >= 0)
             return remedied && !heading.Contains("存在", StringComparison.Ordinal) ? -1 : at;
@@ -135,45 +132,23 @@ internal static class HeadingWords
         // 问题产生的原因 names the problems, but tells of their causes alone.
         return remedied || heading.Contains("产生的原因", StringComparison.Ordinal) || heading.Length > LongestBareProblem || IsTheme(heading)
             ? -1
-            : IndexOfAny(heading, HeadingVocabulary.BareProblems);
+            : HeadingVocabulary.BareProblems.FirstIn(heading);
     }
 
     private static int IndexOfPlan(ReadOnlySpan<char> heading)
     {
-        var at = IndexOfAny(heading, HeadingVocabulary.Plan);
+        var at = HeadingVocabulary.Plan.FirstIn(heading);
         if (at < 0 && !IsTheme(heading))
-            at = IndexOfAny(heading, HeadingVocabulary.BarePlan);
+            at = HeadingVocabulary.BarePlan.FirstIn(heading);
         return at >= 0 && Glyphs.ContainsAny(heading, HeadingVocabulary.NotPlan) ? -1 : at;
     }
 
-    private static bool IsTheme(ReadOnlySpan<char> heading)
-    {
-        foreach (var verb in HeadingVocabulary.ThemeVerbs)
-        {
-            if (heading.StartsWith(verb, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsTheme(ReadOnlySpan<char> heading) => HeadingVocabulary.Themes.At(heading, 0) > 0;
 
     // 改进举措 and 整改措施 are words of the plan, though 举措 alone tells of work done.
     private static int IndexOfAchievements(ReadOnlySpan<char> heading, HeadingTopics others)
     {
-        var at = IndexOfAny(heading, HeadingVocabulary.Achievements);
+        var at = HeadingVocabulary.Achievements.FirstIn(heading);
         return at > 1 && others.HasFlag(HeadingTopics.Plan) && heading.Slice(at - 2, 2) is "改进" or "整改" ? -1 : at;
-    }
-
-    private static int IndexOfAny(ReadOnlySpan<char> heading, string[] words)
-    {
-        var first = -1;
-        foreach (var word in words)
-        {
-            var at = heading.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && (first < 0 || at < first))
-                first = at;
-        }
-
-        return first;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Nianbao.Structure;
 
 /// <summary>Finds top-level headings in a text that has lost line breaks: a number after a stop, in the right order.</summary>
@@ -5,6 +7,9 @@ internal static class LostBreaks
 {
     // Between two stops a heading says at least this much.
     private const int FewestWords = 2;
+
+    /// <summary>After one of these a heading may stand; from one to the next nothing need be looked at.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？；：!?;:\n\r\u2028\u2029\v\f");
 
     /// <summary>The headings 一、 二、 … of a text that has hardly any lines; none unless one of them names problems or plans.</summary>
     public static List<Heading> FindAll(string text)
@@ -58,10 +63,20 @@ internal static class LostBreaks
         var afterStop = true;
         for (var i = from; i < to; i++)
         {
+            if (!afterStop)
+            {
+                var skip = text.AsSpan(i, to - i).IndexOfAny(Stops);
+                if (skip < 0)
+                    return;
+                i += skip;
+                afterStop = true;
+                continue;
+            }
+
             var c = text[i];
             if (i >= lineEnd)
                 lineEnd = LineEnd(text, i, to);
-            if (afterStop && MarkerReader.TryRead(text, i, lineEnd, out var marker)
+            if (MarkerReader.TryRead(text, i, lineEnd, out var marker)
                 && marker.Family == family && marker.Number == number)
             {
                 var heading = Heading.Read(text, i, lineEnd, marker);
@@ -74,17 +89,14 @@ internal static class LostBreaks
                 }
             }
 
-            if (!Glyphs.IsSpace(c) || Glyphs.IsLineBreak(c))
-                afterStop = Glyphs.IsLineBreak(c) || Glyphs.EndsStatement(c) || Glyphs.Fold(c) == ':'
-                    || (afterStop && Glyphs.ClosesQuote(c));
+            afterStop = Glyphs.IsSpace(c) || Stops.Contains(c) || Glyphs.ClosesQuote(c);
         }
     }
 
     // The break itself belongs to no line, so that the next line is measured after it.
     private static int LineEnd(string text, int at, int to)
     {
-        while (at < to && !Glyphs.IsLineBreak(text[at]))
-            at++;
-        return Math.Max(at, 0);
+        var length = text.AsSpan(at, to - at).IndexOfAny(Glyphs.LineBreaks);
+        return length < 0 ? to : at + length;
     }
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using Nianbao.Text;
+
 namespace Nianbao.Structure;
 
 /// <summary>A name of a 街道, 镇 or 乡 as it stands in a text, without its region and its organ.</summary>
@@ -9,13 +12,20 @@ internal readonly record struct OfficeMention(string Name, int Start, bool Names
     private const int LongestRun = 30;
     private const int LongestStem = 10;
 
-    private static readonly string[] OrgansAfter = ["办事处", "人民政府", "党工委", "工委", "党委", "委员会", "工作委员会", "政府"];
+    private static readonly SearchValues<char> Suffixes = SearchValues.Create("街镇乡苏");
+
+    private static readonly WordSet OrgansAfter = new(["办事处", "人民政府", "党工委", "工委", "党委", "委员会", "工作委员会", "政府"]);
 
     /// <summary>The names in order. Constant work for each suffix, so linear in the text.</summary>
     public static IEnumerable<OfficeMention> Find(string text, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
+            var skip = text.AsSpan(i, to - i).IndexOfAny(Suffixes);
+            if (skip < 0)
+                yield break;
+
+            i += skip;
             var suffix = SuffixAt(text, i, to);
             if (suffix == 0)
                 continue;

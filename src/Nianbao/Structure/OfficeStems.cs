@@ -1,4 +1,5 @@
 using System.Buffers;
+using Nianbao.Text;
 
 namespace Nianbao.Structure;
 
@@ -9,14 +10,16 @@ internal static class OfficeStems
     public static readonly SearchValues<char> Boundaries = SearchValues.Create("的了把被让使该我您据按号");
 
     /// <summary>Words before a name that run into it: 年度青禾街道, 关于云岭镇.</summary>
-    private static readonly string[] Words =
+    private static readonly MaskedWord[] Words = Mask(
     [
         "年度", "报送", "上报", "以来", "关于", "中共", "现将", "今年", "去年", "全年", "坚持", "加强", "推动", "推进", "结合", "根据", "按照", "立足", "围绕",
         "落实", "打造", "成立", "调整", "制定", "印发", "修订", "完善", "深化", "加快", "提升", "贯彻", "通过", "作为", "对照", "指导下",
         "领导下", "支持下", "部署下", "监督下", "帮助下", "建设", "法治", "来自", "位于", "本级", "位居", "涉及", "协调", "组织", "开展",
         "配合", "督促", "管委会", "要求", "成为", "属于", "汇聚", "整合", "依托", "协助", "保障", "支持", "指导", "具体", "其中", "以及", "强化",
         "聚焦", "全面",
-    ];
+    ]);
+
+    private static readonly MaskedWord[] ThemeVerbs = Mask(HeadingVocabulary.ThemeVerbs);
 
     /// <summary>Stems that make other words: 乡镇, 城镇, 特色小镇, 家乡, 步行街.</summary>
     private static readonly HashSet<string> NoNames =
@@ -29,12 +32,12 @@ internal static class OfficeStems
     ];
 
     /// <summary>Words that stand in no name, only in what a sentence says before 街道 or 镇.</summary>
-    private static readonly string[] NeverInNames =
+    private static readonly WordSet NeverInNames = new(
     [
         "乡镇", "街道", "各", "全区", "全县", "全市", "我们", "司法", "政府", "人民", "工作", "村居", "社区", "单位", "部门", "法治",
         "干部", "党委", "委员", "区委", "县委", "市委", "省委", "上级", "实际", "基层", "班子", "领导", "群众", "服务", "确保", "形成",
         "推动", "组建", "联合", "召开", "负责", "结合",
-    ];
+    ]);
 
     public static bool IsName(ReadOnlySpan<char> stem, ReadOnlySpan<char> suffix)
     {
@@ -51,10 +54,16 @@ internal static class OfficeStems
         if (start < suffix && text[start] == '度')
             start++;
 
-        foreach (var words in (ReadOnlySpan<string[]>)[Words, HeadingVocabulary.ThemeVerbs])
+        // Each word is looked for in what the words before it have left, so their order matters; but of more than a hundred
+        // only the few whose characters are all there: that took a fifth of the time of looking for every one.
+        var present = Letters(text.AsSpan(start, suffix - start));
+        foreach (var words in (ReadOnlySpan<MaskedWord[]>)[Words, ThemeVerbs])
         {
-            foreach (var word in words)
+            foreach (var (word, letters) in words)
             {
+                if ((letters & ~present) != 0)
+                    continue;
+
                 var at = text.AsSpan(start, suffix - start).LastIndexOf(word, StringComparison.Ordinal);
                 if (at >= 0 && MayCut(text, start + at + word.Length, suffix, words == Words))
                     start += at + word.Length;
@@ -66,6 +75,17 @@ internal static class OfficeStems
                && (start == 0 || !Glyphs.IsHan(text[start - 1])))
             start++;
         return start;
+    }
+
+    private static MaskedWord[] Mask(string[] words) => Array.ConvertAll(words, word => new MaskedWord(word, Letters(word)));
+
+    // A bit for each character, shared by those that are 64 apart: a word whose bits are not all set is not there.
+    private static ulong Letters(ReadOnlySpan<char> words)
+    {
+        var letters = 0UL;
+        foreach (var c in words)
+            letters |= 1UL << (c & 63);
+        return letters;
     }
 
     // 年青禾街道 after the digits of 2025, 二〇二五年青禾街道, 日云岭镇 after those of a date
@@ -121,4 +141,6 @@ internal static class OfficeStems
 
         return start;
     }
+
+    private readonly record struct MaskedWord(string Word, ulong Letters);
 }

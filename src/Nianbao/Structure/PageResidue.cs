@@ -1,3 +1,5 @@
+using Nianbao.Text;
+
 namespace Nianbao.Structure;
 
 /// <summary>Knows what a web page or a letter puts around a report: controls and tables above, signature and links below.</summary>
@@ -9,7 +11,10 @@ internal static class PageResidue
     // 某某县某某镇人民政府 with its region, or two organs side by side.
     private const int LongestSignature = 40;
 
-    private static readonly string[] Openings =
+    // More than any of the openings and closings has.
+    private const int LongestWord = 8;
+
+    private static readonly WordSet Openings = new(
     [
         "扫一扫", "相关附件", "附件", "审核人", "审核:", "责任编辑", "责编", "编辑:", "一审", "二审", "三审", "初审:", "复审:", "终审:", "校对",
         "打印", "关闭窗口", "【打印", "【关闭", "[打印", "[关闭", "分享到", "分享:", "收藏本", "上一篇", "上一条", "下一篇", "下一条", "版权所有",
@@ -20,26 +25,14 @@ internal static class PageResidue
         "阅读量:", "访问量", "访问次数", "当前位置", "您的位置", "您当前", "您现在", "首页>", "首页 ", "相关阅读", "相关链接", "相关信息", "相关文章",
         "推荐阅读", "下载附件", "返回顶部", "无障碍", "网站标识码", "更新时间", "更新日期", "语音播报", "我要纠错", "内容概述", "关键词:", "收件人", "手机扫码",
         "微信扫",
-    ];
+    ]);
 
-    private static readonly string[] Closings = ["特此报告", "以上报告", "特此汇报", "妥否", "请审阅", "请审示"];
+    private static readonly WordSet Closings = new(["特此报告", "以上报告", "特此汇报", "妥否", "请审阅", "请审示"]);
 
-    private static readonly string[] Signatories =
-        ["街道", "办事处", "人民政府", "委员会", "党工委", "工委", "党委", "镇", "乡", "司法所", "办公室", "苏木"];
+    private static readonly WordSet Signatories = new(
+        ["街道", "办事处", "人民政府", "委员会", "党工委", "工委", "党委", "镇", "乡", "司法所", "办公室", "苏木"]);
 
-    public static bool IsResidue(ReadOnlySpan<char> line)
-    {
-        if (line.Length > LongestLine)
-            return false;
-
-        foreach (var opening in Openings)
-        {
-            if (StartsWith(line, opening))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsResidue(ReadOnlySpan<char> line) => line.Length <= LongestLine && StartsWithAny(line, Openings);
 
     /// <summary>Where the report's own words end: before signature, date and the page's residue.</summary>
     /// <param name="from">The last part's body; nothing before it is looked at.</param>
@@ -63,7 +56,7 @@ internal static class PageResidue
 
     /// <summary>A line that closes a letter: who signs, when, 特此报告.</summary>
     public static bool Closes(ReadOnlySpan<char> line) =>
-        IsDate(line) || IsSignature(line) || StartsWithAny(line, Closings) || IsBracketed(line);
+        IsDate(line) || IsSignature(line) || (line.Length <= LongestLine && StartsWithAny(line, Closings)) || IsBracketed(line);
 
     // (青禾街道办事处 2026年1月5日)
     private static bool IsBracketed(ReadOnlySpan<char> line) =>
@@ -81,14 +74,9 @@ internal static class PageResidue
                 return false;
         }
 
-        foreach (var signatory in Signatories)
-        {
-            if (line.EndsWith(signatory, StringComparison.Ordinal))
-                return line.IndexOfAny("的了和与是") < 0 || line.EndsWith("委员会", StringComparison.Ordinal)
-                    || line.EndsWith("人民政府", StringComparison.Ordinal) || line.EndsWith("办事处", StringComparison.Ordinal);
-        }
-
-        return false;
+        return Signatories.Before(line, line.Length) > 0
+            && (line.IndexOfAny("的了和与是") < 0 || line.EndsWith("委员会", StringComparison.Ordinal)
+                || line.EndsWith("人民政府", StringComparison.Ordinal) || line.EndsWith("办事处", StringComparison.Ordinal));
     }
 
     /// <summary>A line that is nothing but a date: 2025年1月10日, 二〇二五年一月十日, 2025-01-10.</summary>
@@ -122,28 +110,12 @@ internal static class PageResidue
         return false;
     }
 
-    private static bool StartsWithAny(ReadOnlySpan<char> line, string[] words)
+    // The words are in half-width forms, the line may be in either.
+    private static bool StartsWithAny(ReadOnlySpan<char> line, WordSet words)
     {
-        foreach (var word in words)
-        {
-            if (StartsWith(line, word))
-                return line.Length <= LongestLine;
-        }
-
-        return false;
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> line, string word)
-    {
-        if (line.Length < word.Length)
-            return false;
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (Glyphs.Fold(line[i]) != word[i])
-                return false;
-        }
-
-        return true;
+        Span<char> folded = stackalloc char[Math.Min(line.Length, LongestWord)];
+        for (var i = 0; i < folded.Length; i++)
+            folded[i] = Glyphs.Fold(line[i]);
+        return words.At(folded, 0) > 0;
     }
 }

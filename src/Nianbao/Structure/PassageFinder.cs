@@ -8,6 +8,9 @@ internal static class PassageFinder
     // From 存在 to the colon or 一是 that begins the list.
     private const int StatementReach = 40;
 
+    private static readonly WordSet Shortcomings = new(["不足", "问题", "差距", "短板", "薄弱"]);
+    private static readonly WordSet Leads = new([":", "：", "一是", "主要表现", "主要是", "如下", "例如", "如"]);
+
     /// <summary>What stands below the last sub-heading of that topic, up to the next heading of its rank; null where there is none.</summary>
     public static TextSpan? Find(string text, IReadOnlyList<TextLine> lines, TextSpan within, HeadingTopics topic)
     {
@@ -63,8 +66,8 @@ internal static class PassageFinder
                 continue;
 
             var reach = text.AsSpan(i, Math.Min(StatementReach, line.End - i));
-            if (Glyphs.ContainsAny(reach, ["不足", "问题", "差距", "短板", "薄弱"])
-                && Glyphs.ContainsAny(reach, [":", "：", "一是", "主要表现", "主要是", "如下", "例如", "如"])
+            if (Glyphs.ContainsAny(reach, Shortcomings)
+                && Glyphs.ContainsAny(reach, Leads)
                 && !Glyphs.ContainsAny(reach, HeadingVocabulary.Remedies))
                 return sentence;
         }

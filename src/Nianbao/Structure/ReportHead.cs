@@ -1,3 +1,5 @@
+using Nianbao.Text;
+
 namespace Nianbao.Structure;
 
 /// <summary>What stands before the first part: a page's controls and table, the title's lines, the opening.</summary>
@@ -11,7 +13,9 @@ internal sealed record ReportHead(
     // Two lines of 22 characters at most, with a region's names before; an opening is longer or ends with a stop.
     private const int LongestTitle = 60;
 
-    private static readonly string[] PublisherFields = ["发布机构", "发文机关", "发文机构", "信息来源", "来源", "发布单位", "制发机关"];
+    private static readonly WordSet PublisherFields = new(["发布机构", "发文机关", "发文机构", "信息来源", "来源", "发布单位", "制发机关"]);
+
+    private static readonly WordSet Announcing = new(["现将", "如下"]);
 
     public static ReportHead Read(string text, IReadOnlyList<TextLine> lines, int end)
     {
@@ -47,5 +51,5 @@ internal sealed record ReportHead(
     // 某某区人民政府: but not 现将有关情况报告如下:
     private static bool IsAddressee(ReadOnlySpan<char> words) =>
         words.Length <= LongestTitle && Glyphs.Fold(words[^1]) == ':' && words.IndexOfAny(",，。年") < 0
-        && !Glyphs.ContainsAny(words, ["现将", "如下"]);
+        && !Glyphs.ContainsAny(words, Announcing);
 }

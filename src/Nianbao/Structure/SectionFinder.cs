@@ -11,6 +11,10 @@ internal static class SectionFinder
     // 一、基本情况, and no more than that.
     private const int LongestBareHeading = 8;
 
+    private static readonly WordSet AheadWords = new(["下一步", "下步", "今后", "接下来", "明年"]);
+
+    private static readonly WordSet PlaceWords = new(["基本情况", "基本概况", "辖区概况"]);
+
     /// <summary>The sections, each to the next one's heading, the last to where the report's own words end.</summary>
     public static List<Section> Find(string text, IReadOnlyList<TextLine> lines, List<Heading> headings)
     {
@@ -47,7 +51,7 @@ internal static class SectionFinder
     // 一、基本情况 before 二、主要做法 tells of area and people, not of work.
     private static bool DescribesPlace(string text, Section section) =>
         section.Kind == SectionKind.Achievements && section.Heading.Length <= LongestBareHeading
-        && Glyphs.ContainsAny(section.Heading.Of(text), ["基本情况", "基本概况", "辖区概况"]);
+        && Glyphs.ContainsAny(section.Heading.Of(text), PlaceWords);
 
     private static bool NamesLaterYear(string text, Section section, int? year)
     {
@@ -62,7 +66,7 @@ internal static class SectionFinder
     {
         var start = Glyphs.SkipSpaces(text, section.Heading.End, section.Span.End);
         var opening = text.AsSpan(start, Math.Min(PlanReach, section.Span.End - start));
-        return Glyphs.ContainsAny(opening, ["下一步", "下步", "今后", "接下来", "明年"])
+        return Glyphs.ContainsAny(opening, AheadWords)
             || (year is { } known && opening.Contains($"{known + 1}年", StringComparison.Ordinal));
     }
 }

@@ -14,9 +14,8 @@ internal readonly record struct TextLine(int Start, int End)
         var at = start;
         while (at < end)
         {
-            var stop = at;
-            while (stop < end && !Glyphs.IsLineBreak(text[stop]))
-                stop++;
+            var length = text.AsSpan(at, end - at).IndexOfAny(Glyphs.LineBreaks);
+            var stop = length < 0 ? end : at + length;
 
             var from = Glyphs.SkipSpaces(text, at, stop);
             if (from < stop)

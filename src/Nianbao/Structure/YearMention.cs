@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Nianbao.Structure;
 
 /// <summary>A year as the text writes it.</summary>
@@ -12,6 +14,10 @@ internal readonly record struct YearMention(int Year, int Start, int End, bool H
 
     private const string ChineseDigits = "〇一二三四五六七八九";
 
+    /// <summary>Digits, and what tells whether a title is open: nothing else need be looked at.</summary>
+    private static readonly SearchValues<char> Telling =
+        SearchValues.Create("0123456789０１２３４５６７８９○零Ｏ◯《》\n\r\u2028\u2029\v\f" + ChineseDigits);
+
     /// <summary>
     /// The years of [from, to) that may be a report's own. Left out: what stands in a document's title (《…(2021—2025年)》)
     /// or number (〔2024〕), spans of years, days (2025年2月28日, 2025-02-28) and longer numbers.
@@ -22,6 +28,11 @@ internal readonly record struct YearMention(int Year, int Start, int End, bool H
         var inTitle = false;
         for (var i = from; i < to; i++)
         {
+            var skip = text.AsSpan(i, to - i).IndexOfAny(Telling);
+            if (skip < 0)
+                break;
+
+            i += skip;
             var c = text[i];
             if (c is '《' or '》')
                 inTitle = c == '《';

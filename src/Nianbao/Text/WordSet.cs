@@ -3,14 +3,14 @@ namespace Nianbao.Text;
 /// <summary>Words looked for in a text, the longest first.</summary>
 internal sealed class WordSet(IEnumerable<string> words)
 {
-    private readonly WordTable<bool> _table = new(words.Select(word => KeyValuePair.Create(word, true)));
+    private readonly WordIndex _index = new([.. words.Distinct(StringComparer.Ordinal)]);
 
     /// <summary>The length of the longest word at <paramref name="at"/>; 0 if there is none.</summary>
-    public int At(ReadOnlySpan<char> text, int at) => _table.TryMatchAt(text, at, out _, out var length) ? length : 0;
+    public int At(ReadOnlySpan<char> text, int at) => Length(_index.At(text, at));
 
     /// <summary>The length of the longest word that ends at <paramref name="end"/>; 0 if there is none.</summary>
     public int Before(ReadOnlySpan<char> text, int end, int floor = 0) =>
-        _table.TryMatchBefore(text, end, floor, out _, out var length) ? length : 0;
+        Length(_index.Before(text, end, floor));
 
     /// <summary>Whether the whole of <paramref name="text"/> is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text) => text.Length > 0 && At(text, 0) == text.Length;
@@ -18,7 +18,7 @@ internal sealed class WordSet(IEnumerable<string> words)
     /// <summary>The start of the last word in <paramref name="text"/>; -1 if there is none.</summary>
     public int LastIn(ReadOnlySpan<char> text, out int length)
     {
-        for (var end = text.Length; end > 0; end--)
+        for (var end = _index.Previous(text, text.Length); end > 0; end = _index.Previous(text, end - 1))
         {
             length = Before(text, end);
             if (length > 0)
@@ -32,7 +32,7 @@ internal sealed class WordSet(IEnumerable<string> words)
     /// <summary>The start of the first word in <paramref name="text"/>; -1 if there is none.</summary>
     public int FirstIn(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = _index.Next(text, 0); at < text.Length; at = _index.Next(text, at + 1))
         {
             if (At(text, at) > 0)
                 return at;
@@ -40,4 +40,6 @@ internal sealed class WordSet(IEnumerable<string> words)
 
         return -1;
     }
+
+    private int Length(int word) => word < 0 ? 0 : _index.LengthOf(word);
 }

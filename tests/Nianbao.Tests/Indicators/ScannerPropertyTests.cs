@@ -77,6 +77,11 @@ public class ScannerPropertyTests
         }
     }
 
+    [Theory]
+    [InlineData("以“我来问！”的形式开展专题培训5场。")]
+    [InlineData("通过“答！”等方式业务培训5场。")]
+    public void Texts_that_once_failed_are_read(string text) => Assert.Single(Scan(text));
+
     private static IReadOnlyList<Indicator> Scan(string text) => IndicatorScanner.Scan(new Report { Text = text, Year = 2025 });
 
     private static (decimal, decimal?, string, Qualifier, IndicatorKind, IndicatorCategory, TextSpan) Figure(Indicator one) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Text;
 
 namespace Nianbao.Workflow.Rows;
 
@@ -23,22 +24,11 @@ internal static class Cells
         int.TryParse(row.Text(column), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>One line of text that fits a cell.</summary>
-    public static string Line(string text) => Line(text.AsSpan());
+    public static string Line(string text) => PrintableText.Line(text, MaxLength);
 
     /// <inheritdoc cref="Line(string)"/>
-    public static string Line(ReadOnlySpan<char> text)
-    {
-        text = text.Trim();
-        var cut = text.Length > MaxLength;
-        var length = cut ? MaxLength : text.Length;
-        // Not between the two halves of a character outside the basic plane.
-        if (cut && char.IsHighSurrogate(text[length - 1])) length--;
-        return string.Create(length + (cut ? 1 : 0), text[..length], static (line, source) =>
-        {
-            for (var i = 0; i < source.Length; i++) line[i] = char.IsControl(source[i]) ? ' ' : source[i];
-            if (line.Length > source.Length) line[^1] = '…';
-        });
-    }
+    public static string Line(ReadOnlySpan<char> text) =>
+        Line(text[..Math.Min(text.Length, MaxLength + 1)].ToString());
 
     /// <summary>A moment as people in China read it; such texts sort as the moments do, to the second.</summary>
     public static string Time(DateTimeOffset moment) =>

@@ -1,8 +1,8 @@
-using Nianbao.Documents;
+using Nianbao.Text;
 
-namespace Nianbao.Tests.Documents;
+namespace Nianbao.Tests.Text;
 
-public class CleanTextTests
+public class PrintableTextTests
 {
     [Theory]
     [InlineData("原样\t不动\n", "原样\t不动\n")]
@@ -10,14 +10,14 @@ public class CleanTextTests
     [InlineData("\uD83D\uDE00", "\uD83D\uDE00")]
     [InlineData("反\u202E向\u2066", "反向")]
     public void Only_what_a_file_may_hold_is_kept(string text, string expected) =>
-        Assert.Equal(expected, CleanText.Of(text));
+        Assert.Equal(expected, PrintableText.Of(text));
 
     [Fact]
     public void Lone_surrogates_are_replaced()
     {
         // Not inline data: an attribute is stored as UTF-8 and cannot hold them.
-        Assert.Equal("孤\uFFFD立", CleanText.Of("孤\uD83D立"));
-        Assert.Equal("\uFFFD\uFFFD", CleanText.Of("\uDE00\uD83D"));
+        Assert.Equal("孤\uFFFD立", PrintableText.Of("孤\uD83D立"));
+        Assert.Equal("\uFFFD\uFFFD", PrintableText.Of("\uDE00\uD83D"));
     }
 
     [Theory]
@@ -27,5 +27,5 @@ public class CleanTextTests
     [InlineData("一二三\uD83D\uDE00五六", 5, "一二三…")]
     [InlineData("  \n ", 5, "")]
     public void A_line_is_folded_and_cut(string text, int length, string expected) =>
-        Assert.Equal(expected, CleanText.Line(text, length));
+        Assert.Equal(expected, PrintableText.Line(text, length));
 }

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Nianbao.Documents;
+namespace Nianbao.Text;
 
 /// <summary>
 /// Text from a report or a plan made fit for a file: without the characters that XML 1.0 forbids (section 2.2,
 /// Char) and without those that turn the direction of what follows.
 /// </summary>
-internal static class CleanText
+internal static class PrintableText
 {
     /// <summary>Forbidden characters dropped, lone surrogates replaced by U+FFFD; line feeds and tabs stay.</summary>
     public static string Of(string text)

@@ -1,0 +1,190 @@
+using Nianbao.Text;
+using Nianbao.Wording;
+
+namespace Nianbao.Checks;
+
+/// <summary><c>sum</c>: parts that do not add up to their whole (审查286件，其中合同241件、文件40件).</summary>
+internal static class SumOfParts
+{
+    public const string Code = "sum";
+
+    // Parts that come this near to the whole were meant to make it up.
+    private const decimal Nearly = 0.85m;
+
+    private const int LongestGap = 60;
+    private const int MostParts = 30;
+
+    private static readonly string[] Openings = ["其中", "（含", "(含", "包括", "分别为"];
+
+    // From here on the statement tells of something else than the parts.
+    private static readonly string[] Others =
+        ["成功", "化解", "办结", "目前", "已", "同比", "比上", "较", "涉及", "均", "占", "提出", "完成", "到位", "调解", "整改", "出具", "建议"];
+
+    private static readonly string[] Rests = ["，余", ",余", "、余", "剩余", "其余", "正在", "尚有", "尚未", "还有", "未化解", "未办结", "未结", "待办"];
+    private static readonly string[] Totals = ["，共", ",共", "，共计", ",共计", "，合计", ",合计", "，总计", ",总计", "合计共"];
+    private static readonly string[] Residues = ["其他", "其它", "其余"];
+
+    public static IEnumerable<Finding> Check(CheckedReport read)
+    {
+        foreach (var group in read.Statements)
+        {
+            for (var i = 1; i < group.Count; i++)
+            {
+                var finding = OfParts(group, i) ?? OfRest(group, i) ?? OfTotal(group, i);
+                if (finding is not null)
+                    yield return finding;
+            }
+        }
+
+        for (var i = 1; i < read.Statements.Count; i++)
+        {
+            if (OfList(read.Statements[i - 1], read.Statements[i]) is { } finding)
+                yield return finding;
+        }
+    }
+
+    // 承接事项290项；公布“马上办”事项139项、“一次办”事项106项、高频事项71项: more than there are, unless they overlap
+    private static Finding? OfList(FigureGroup before, FigureGroup list)
+    {
+        var text = list.Report.Text;
+        var whole = before.Count - 1;
+        if (list.Count < 3 || !IsUsable(before[whole]) || !IsUsable(list[0]) || list.Start - before[whole].Span.End > LongestGap
+            || text.AsSpan(before[whole].Span.End, list.Start - before[whole].Span.End).IndexOfAny("。\n") >= 0)
+            return null;
+
+        var noun = before.Lead(whole).TrimEnd();
+        noun = noun.Length < 2 ? [] : noun[^2..];
+        var (sum, last) = (0m, -1);
+        for (var i = 0; i < Math.Min(list.Count, MostParts); i++)
+        {
+            if (!IsUsable(list[i]) || list[i].Unit != before[whole].Unit || list[i].Value > before[whole].Value || (i > 0 && list.Lead(i) is [] or not ['、', ..])
+                || noun.IsEmpty || !list.Lead(i).EndsWith(noun, StringComparison.Ordinal))
+                break;
+            sum += list[i].Value;
+            last = i;
+        }
+
+        if (last < 2 || sum <= before[whole].Value)
+            return null;
+        var parts = Enumerable.Range(0, last + 1).Select(i => list[i].Span.In(text)).ToList();
+        return new Finding(Code, Severity.Note, CheckTexts.Sum(before[whole].Span.In(text), parts, sum), TextSpan.FromBounds(before[whole].Span.Start, list[last].Span.End));
+    }
+
+    // 审查143件，其中合同126件、文件17件; 审查合同68份（工程类39份、服务类21份、其他8份）
+    private static Finding? OfParts(FigureGroup group, int first)
+    {
+        var lead = group.Lead(first);
+        var bracketed = lead.Length > 0 && lead[0] is '（' or '(';
+        if (!IsUsable(group[first]) || !(bracketed || Words.HasAny(lead, Openings)))
+            return null;
+
+        var whole = first - 1;
+        if (!IsUsable(group[whole]) || !Units.AreAlike(group[whole].Unit, group[first].Unit))
+            return null;
+
+        var sum = 0m;
+        var last = first;
+        for (var i = first; i < Math.Min(group.Count, first + MostParts) && BelongsTo(group, first, i, bracketed); i++)
+        {
+            sum += group[i].Value;
+            last = i;
+            if (sum == group[whole].Value)
+                return null;
+        }
+
+        var count = last - first + 1;
+        var complete = Words.HasAny(TextSpan.FromBounds(group[first].Span.Start, group[last].Span.Start).Of(group.Report.Text), Residues);
+        var meant = count > 1 && (complete || bracketed || sum >= group[whole].Value * Nearly) && !IsOpenEnded(group, last);
+        return sum > group[whole].Value || meant
+            ? new Finding(Code, sum > group[whole].Value ? Severity.Error : Severity.Warning, Message(group, whole, first, last, sum), group.Between(whole, last))
+            : null;
+    }
+
+    private static bool BelongsTo(FigureGroup group, int first, int at, bool bracketed)
+    {
+        if (!IsUsable(group[at]) || group[at].Unit != group[first].Unit)
+            return false;
+        if (at == first)
+            return true;
+
+        var lead = group.Lead(at);
+        return lead.Length > 0 && (lead[0] is '、' or '和' or '及' or '与' || (lead[0] is '，' or ',' && group.Lead(first + 1)[0] is '，' or ','))
+            && !Words.HasAny(lead, Others) && !(bracketed && lead.IndexOfAny("）)") >= 0);
+    }
+
+    // …12件等: there are more than are told.
+    private static bool IsOpenEnded(FigureGroup group, int last)
+    {
+        var end = group[last].Span.End;
+        return end < group.Report.Text.Length && group.Report.Text.AsSpan(end, Math.Min(12, group.Report.Text.Length - end)).Contains('等');
+    }
+
+    // 排查132件，化解127件，正在化解6件
+    private static Finding? OfRest(FigureGroup group, int at)
+    {
+        if (at < 2 || !IsUsable(group[at]) || !IsUsable(group[at - 1]) || group[at].Unit != group[at - 1].Unit || !Words.HasAny(group.Lead(at), Rests)
+            || Words.HasAny(group.Lead(at - 1), Openings))
+            return null;
+
+        var sum = group[at].Value + group[at - 1].Value;
+        var whole = -1;
+        for (var i = at - 2; i >= 0 && i >= at - 5; i--)
+        {
+            if (!IsUsable(group[i]) || group[i].Unit != group[at].Unit)
+                continue;
+            if (group[i].Value == sum)
+                return null;
+            if (whole < 0 && group[i].Value >= group[at - 1].Value)
+                whole = i;
+        }
+
+        return whole < 0
+            ? null
+            : new Finding(Code, Severity.Error, Message(group, whole, at - 1, at, sum), group.Between(whole, at));
+    }
+
+    // 合同30份、文件12份，共43份
+    private static Finding? OfTotal(FigureGroup group, int at)
+    {
+        if (at < 2 || !IsUsable(group[at]) || !EndsWithTotal(group.Lead(at)))
+            return null;
+
+        var sum = 0m;
+        var first = at;
+        for (var i = at - 1; i >= Math.Max(0, at - MostParts) && IsUsable(group[i]) && group[i].Unit == group[at].Unit; i--)
+        {
+            sum += group[i].Value;
+            first = i;
+            if (sum == group[at].Value)
+                return null;
+            if (group.Lead(i) is [] or not ['、', ..])
+                break;
+        }
+
+        return at - first < 2
+            ? null
+            : new Finding(Code, Severity.Error, Message(group, at, first, at - 1, sum), group.Between(first, at));
+    }
+
+    private static bool EndsWithTotal(ReadOnlySpan<char> lead)
+    {
+        foreach (var total in Totals)
+        {
+            if (lead.EndsWith(total, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsUsable(Indicator figure) =>
+        Ratio.IsUsable(figure) && figure.Qualifier == Qualifier.Exact && figure.Kind != IndicatorKind.Norm;
+
+    private static string Message(FigureGroup group, int whole, int first, int last, decimal sum)
+    {
+        var parts = new List<string>();
+        for (var i = first; i <= last; i++)
+            parts.Add(group[i].Span.In(group.Report.Text));
+        return CheckTexts.Sum(group[whole].Span.In(group.Report.Text), parts, sum);
+    }
+}
