@@ -18,6 +18,7 @@ public class GrowthBenchmarks : ITextBenchmark
     [GlobalSetup]
     public void Repeat()
     {
+        SettledCode.Await();
         _text = ReportSet.Repeated(Copies);
         _bytes = Encoding.UTF8.GetBytes(_text);
     }

@@ -14,6 +14,9 @@ public class ReadingBenchmarks : ITextBenchmark
 
     public long Characters => ReportSet.Texts.Sum(text => (long)text.Length);
 
+    [GlobalSetup]
+    public void Settle() => SettledCode.Await();
+
     [Benchmark(Baseline = true, Description = "decode UTF-8")]
     public int Decode()
     {

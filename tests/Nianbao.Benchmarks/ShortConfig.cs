@@ -14,15 +14,15 @@ internal sealed class ShortConfig : ManualConfig
 {
     public ShortConfig()
     {
-        // Warm-up long enough for the tiered compiler to settle; otherwise the first methods look slow.
+        // Many short iterations: on a shared machine some of them run undisturbed.
         AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
-            .WithIterationTime(TimeInterval.FromMilliseconds(100))
-            .WithWarmupCount(12)
-            .WithIterationCount(15));
+            .WithIterationTime(TimeInterval.FromMilliseconds(20))
+            .WithWarmupCount(5)
+            .WithIterationCount(60));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Metrics);
-        AddColumn(StatisticColumn.Mean, StatisticColumn.Error, BaselineRatioColumn.RatioMean, new PerCharacterColumn(), new AllocatedPerTextColumn());
+        AddColumn(StatisticColumn.Mean, StatisticColumn.Error, BaselineRatioColumn.RatioMean, new FastestRatioColumn(), new PerCharacterColumn(), new AllocatedPerTextColumn());
         AddLogger(ConsoleLogger.Default);
         AddExporter(MarkdownExporter.GitHub);
         WithOptions(ConfigOptions.DisableOptimizationsValidator);

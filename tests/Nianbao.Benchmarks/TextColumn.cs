@@ -29,7 +29,7 @@ internal abstract class TextColumn : IColumn
         var benchmark = (ITextBenchmark)Activator.CreateInstance(benchmarkCase.Descriptor.Type)!;
         benchmarkCase.Parameters.Items.ToList()
             .ForEach(item => benchmarkCase.Descriptor.Type.GetProperty(item.Name)!.SetValue(benchmark, item.Value));
-        return report is null ? "" : Of(report, benchmark.Characters);
+        return report?.ResultStatistics is null ? "" : Of(summary, report, benchmark.Characters);
     }
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
@@ -39,7 +39,7 @@ internal abstract class TextColumn : IColumn
     public bool IsAvailable(Summary summary) =>
         summary.BenchmarksCases.All(benchmark => benchmark.Descriptor.Type.IsAssignableTo(typeof(ITextBenchmark)));
 
-    protected abstract string Of(BenchmarkReport report, long characters);
+    protected abstract string Of(Summary summary, BenchmarkReport report, long characters);
 }
 
 /// <summary>Nanoseconds for one character.</summary>
@@ -47,10 +47,25 @@ internal sealed class PerCharacterColumn : TextColumn
 {
     public override string ColumnName => "ns/char";
 
-    public override string Legend => "Mean time for one character of the text";
+    public override string Legend => "Nanoseconds for one character of the text, in the fastest iteration";
 
-    protected override string Of(BenchmarkReport report, long characters) =>
-        report.ResultStatistics is { } statistics ? FormattableString.Invariant($"{statistics.Mean / characters:F1}") : "";
+    protected override string Of(Summary summary, BenchmarkReport report, long characters) =>
+        FormattableString.Invariant($"{report.ResultStatistics!.Min / characters:F1}");
+}
+
+/// <summary>The fastest iteration as a multiple of the baseline's fastest: neighbours on the machine only ever add time.</summary>
+internal sealed class FastestRatioColumn : TextColumn
+{
+    public override string ColumnName => "Fastest";
+
+    public override string Legend => "Fastest iteration as a multiple of the baseline's fastest";
+
+    protected override string Of(Summary summary, BenchmarkReport report, long characters)
+    {
+        var baseline = summary.Reports.First(other => other.BenchmarkCase.Descriptor.Baseline
+            && other.BenchmarkCase.Parameters.PrintInfo == report.BenchmarkCase.Parameters.PrintInfo);
+        return FormattableString.Invariant($"{report.ResultStatistics!.Min / baseline.ResultStatistics!.Min:F1}");
+    }
 }
 
 /// <summary>What was allocated, as a multiple of the text's own size at two bytes a character.</summary>
@@ -60,7 +75,7 @@ internal sealed class AllocatedPerTextColumn : TextColumn
 
     public override string Legend => "Allocated bytes as a multiple of the text's size (2 bytes a character)";
 
-    protected override string Of(BenchmarkReport report, long characters) =>
+    protected override string Of(Summary summary, BenchmarkReport report, long characters) =>
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) is { } bytes
             ? FormattableString.Invariant($"{bytes / 2.0 / characters:F2}")
             : "";

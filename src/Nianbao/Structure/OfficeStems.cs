@@ -55,7 +55,7 @@ internal static class OfficeStems
             start++;
 
         // Each word is looked for in what the words before it have left, so their order matters; but of more than a hundred
-        // only the few whose characters are all there: that took a fifth of the time of looking for every one.
+        // only the few whose characters are all there.
         var present = Letters(text.AsSpan(start, suffix - start));
         foreach (var words in (ReadOnlySpan<MaskedWord[]>)[Words, ThemeVerbs])
         {
