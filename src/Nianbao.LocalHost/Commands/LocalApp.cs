@@ -25,9 +25,6 @@ internal sealed class LocalApp : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
-    /// <summary>Whether this process started the Azurite it works on, and will end it.</summary>
-    public bool OwnsAzurite => _azurite is not null;
-
     /// <summary>Whether the storage is an emulator on this machine.</summary>
     public bool UsesAzurite { get; private init; }
 

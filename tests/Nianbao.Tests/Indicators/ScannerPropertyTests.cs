@@ -59,23 +59,7 @@ public class ScannerPropertyTests
         4,
         text => Assert.Contains(Scan(text + "\n\n全年办理热线工单12件。"), indicator => indicator is { Value: 12, Unit: "件", Subject: "办理热线工单" }));
 
-    // The generator is driven by hand: with a seed alone CsCheck repeats only its first text.
-    private static void ForEach(uint stream, Action<string> check)
-    {
-        var random = new PCG(stream, 20261123);
-        for (var i = 0; i < Count; i++)
-        {
-            var text = Texts.Generate(random, null, out _);
-            try
-            {
-                check(text);
-            }
-            catch (Exception exception)
-            {
-                throw new InvalidOperationException($"Text {i}: {System.Text.Json.JsonSerializer.Serialize(text)}", exception);
-            }
-        }
-    }
+    private static void ForEach(uint stream, Action<string> check) => SeededTexts.ForEach(Texts, stream, Count, check);
 
     [Theory]
     [InlineData("以“我来问！”的形式开展专题培训5场。")]
