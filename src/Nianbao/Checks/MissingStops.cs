@@ -45,7 +45,7 @@ internal static class MissingStops
 
     private static bool IsRunOn(char c) => (Glyphs.IsHan(c) && !ListNumber.IsNumeral(c)) || Glyphs.IsDigit(c) || Glyphs.ClosesQuote(c) || c == '%';
 
-    // …协调等能力2024年以来，共办结…
+    // …提升了处置水平2025年以来，受理…
     private static IEnumerable<Finding> BeforeYears(string text)
     {
         for (var at = text.IndexOf(YearsSince, StringComparison.Ordinal); at >= 0; at = text.IndexOf(YearsSince, at + 1, StringComparison.Ordinal))
@@ -57,7 +57,7 @@ internal static class MissingStops
         }
     }
 
-    // 惠及5000多人次累计推送…
+    // 服务群众3600余人次累计发放…
     private static IEnumerable<Finding> BeforeTotals(CheckedReport read)
     {
         foreach (var figure in read.Report.Indicators)

@@ -43,7 +43,7 @@ internal static class SumOfParts
         }
     }
 
-    // 承接事项290项；公布“马上办”事项139项、“一次办”事项106项、高频事项71项: more than there are, unless they overlap
+    // 窗口事项310项；其中即办件149项、承诺件112项、联办件78项: more than there are, unless they overlap
     private static Finding? OfList(FigureGroup before, FigureGroup list)
     {
         var text = list.Report.Text;

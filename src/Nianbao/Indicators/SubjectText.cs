@@ -62,7 +62,7 @@ internal sealed class SubjectText(string text)
     {
         for (var i = span.Start; i < span.End; i++)
         {
-            // 工作部门(含工青妇): what a bracket adds is no part of the name.
+            // 内设科室(含事业单位): what a bracket adds is no part of the name.
             if (text[i] is '(' or '（' && i + 1 < span.End && text[i + 1] is '含' or '不'
                 && text.AsSpan(i, span.End - i).IndexOfAny(')', '）') is > 0 and var close)
                 i += close;

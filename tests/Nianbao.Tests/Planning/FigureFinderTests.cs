@@ -8,7 +8,7 @@ public class FigureFinderTests
         .Single(theme => theme.Name == "矛盾化解").Measures[0];
 
     [Theory]
-    [InlineData("全年共排查化解矛盾纠纷⟦340余件/矛盾调解⟧。", "排查化解矛盾纠纷340余件")]
+    [InlineData("全年共排查化解矛盾纠纷⟦360余件/矛盾调解⟧。", "排查化解矛盾纠纷360余件")]
     [InlineData("调解成功率达⟦98%/矛盾调解⟧。", null)]
     [InlineData("查处纠纷引发的违法⟦12起/矛盾调解⟧。", null)]
     [InlineData("邻里纠纷⟦40件/普法宣传⟧。", null)]

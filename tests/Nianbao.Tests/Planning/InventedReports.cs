@@ -8,7 +8,7 @@ internal static class InventedReports
     /// <summary>A problem's title and what follows it, by the theme it belongs to.</summary>
     public static readonly (string Theme, string Title, string Body)[] Problems =
     [
-        ("法治意识", "部分干部法治意识不强", "遇事先想结果、后想程序，对依法行政重视不够，推进工作缺乏主动性。"),
+        ("法治意识", "部分干部法治意识不强", "遇事先想结果、后想程序，对依法办事重视不够，办事靠催。"),
         ("学法用法", "学法用法结合不紧密", "学习培训以听课为主，学用结合不够；窗口人员业务能力不足，对新规定缺少系统性学习。"),
         ("执法力量", "综合执法力量薄弱", "由于承接事项逐年增多，执法人员不足，编外人员比例偏高，个别岗位未取得执法证件。"),
         ("执法规范", "行政执法不够规范", "案卷文书存在瑕疵，全过程记录不完整，裁量说理不充分。"),

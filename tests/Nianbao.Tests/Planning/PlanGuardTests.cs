@@ -5,7 +5,7 @@ namespace Nianbao.Tests.Planning;
 public class PlanGuardTests
 {
     private static readonly Report Report = new ReportBuilder("青禾街道", 2026)
-        .Prose("化解纠纷340余件。").Problem("执法力量薄弱", "人员不足。").Build();
+        .Prose("化解纠纷360余件。").Problem("执法力量薄弱", "人员不足。").Build();
 
     [Fact]
     public void A_drafted_plan_passes() => Assert.Empty(PlanGuard.Check(Plan("核对执法岗位。"), Report));
@@ -22,7 +22,7 @@ public class PlanGuardTests
         Assert.Contains(PlanGuard.Check(Plan(action), Report), fault => fault.Contains(expected, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("以“化解纠纷340余件”为底数。")]
+    [InlineData("以“化解纠纷360余件”为底数。")]
     [InlineData("2027年6月30日前办结。")]
     public void Dates_and_the_reports_figures_may_stand(string action) => Assert.Empty(PlanGuard.Check(Plan(action), Report));
 

@@ -11,7 +11,7 @@ internal sealed class ReportBuilder(string office, int year)
     private readonly List<PlanItem> items = [];
     private readonly List<Indicator> indicators = [];
 
-    /// <summary>Prose of the achievements; of <c>⟦340余件/矛盾调解⟧</c> an indicator is made.</summary>
+    /// <summary>Prose of the achievements; of <c>⟦360余件/矛盾调解⟧</c> an indicator is made.</summary>
     public ReportBuilder Prose(string prose)
     {
         while (prose.IndexOf('⟦', StringComparison.Ordinal) is var open and >= 0)
