@@ -41,9 +41,10 @@ public sealed class SmtpServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // Stop only after the last accept: a listener that has been stopped between two of them refuses the next.
         await _end.CancelAsync();
-        _listener.Stop();
         await _accepting;
+        _listener.Stop();
         await Task.WhenAll(_conversations);
         _end.Dispose();
     }
@@ -59,7 +60,7 @@ public sealed class SmtpServer : IAsyncDisposable
                 _conversations.Add(ConverseAsync(client));
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException)
         {
         }
     }
