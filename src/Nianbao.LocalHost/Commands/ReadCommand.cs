@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Nianbao.Checks;
 using Nianbao.Reading;
+using Nianbao.Reading.Batches;
 
 namespace Nianbao.LocalHost.Commands;
 
@@ -21,6 +22,7 @@ internal static class ReadCommand
         {
             var content = File.ReadAllBytes(options.File);
             FileReader.CheckSize(content.LongLength, options.File);
+            if (ReportBatch.IsBatch(content, options.File)) throw new CommandException(ConsoleTexts.OneFileAtATime(options.File));
             var report = Report.Parse(FileReader.Read(content, Path.GetFileName(options.File)));
             var json = ReportJson.Of(report, ReportChecks.Run(report), options.WithText);
             Console.Out.WriteLine(JsonSerializer.Serialize(json, Json));

@@ -43,7 +43,10 @@ internal sealed class WorkflowBench
         var consequences = new MailConsequences(reports, uploads);
         var mailer = new FakeMailer(this);
         var adoption = new ReportAdoption(Storage, Storage, uploads, reports, new ReadingTables(Storage));
-        Ingestion = new ReportIngestion(Storage, Storage, uploads, offices, adoption, NullLogger<ReportIngestion>.Instance);
+        var attempt = new UploadAttempt(uploads, Storage, NullLogger<UploadAttempt>.Instance);
+        var files = new FileIngestion(offices, adoption, NullLogger<FileIngestion>.Instance);
+        var batches = new BatchIngestion(uploads, attempt, files, NullLogger<BatchIngestion>.Instance);
+        Ingestion = new ReportIngestion(Storage, uploads, attempt, files, batches);
         Sweep = new UploadSweep(Storage, uploads, Ingestion, NullLogger<UploadSweep>.Instance);
         Drafting = new PlanDrafting(Storage, Storage, reports, offices, drafts, NullLogger<PlanDrafting>.Instance);
         Mailing = new PlanMailing(
