@@ -54,6 +54,13 @@ internal static class ReadingTexts
     public static string OldWord(string name) =>
         $"文件{Quoted(name)}是旧版 Word 或 WPS 文档（.doc、.wps），目前不能直接读取。{SaveAsDocx}";
 
+    public static string OtherDocument(string name) =>
+        $"文件{Quoted(name)}能打开，但里面没有法治、执法、普法等方面的内容，不像是法治政府建设年度报告。请核对是不是传错了；"
+        + "如果确实是，请在文件名中写上“法治政府建设报告”后重新上传，就会照常读取。";
+
+    public static string NotConverted(string name) =>
+        $"文件{Quoted(name)}是旧格式的文档，自动转换没有成功，文件可能已经损坏。请先在自己的电脑上打开核对，能打开的，{SaveAsDocx}";
+
     public static string WordXml(string name) =>
         $"文件{Quoted(name)}是 XML 格式的文档，目前不能直接读取。{SaveAsDocx}";
 
