@@ -18,6 +18,7 @@ internal static class WorkflowRegistration
             .AddSingleton<DraftStore>()
             .AddSingleton<ReportAdoption>()
             .AddSingleton<UploadAttempt>()
+            .AddSingleton<DocumentReading>()
             .AddSingleton<FileIngestion>()
             .AddSingleton<BatchIngestion>()
             .AddSingleton<ReportIngestion>()

@@ -28,7 +28,7 @@ public sealed class BatchIngestion(
             failed |= !await TryHandleAsync(entry, blob, row, cancellation);
             // What moves on was not tried in vain. Null: another worker has taken over, or a newer zip is there.
             claim = claim with { Attempts = failed ? claim.Attempts : 1 };
-            if (await uploads.RenewAsync(claim, cancellation) is not { } renewed) return;
+            if (await uploads.RenewAsync(claim, TimeSpan.Zero, cancellation) is not { } renewed) return;
             claim = renewed;
         }
 
@@ -56,7 +56,8 @@ public sealed class BatchIngestion(
         try
         {
             await attempt.RunAsync(
-                claim, () => fault is null ? files.HandleAsync(file, claim, cancellation) : throw fault, cancellation);
+                claim, files.PatienceFor(file), held => fault is null ? files.HandleAsync(file, held, cancellation) : throw fault,
+                cancellation);
             return true;
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)

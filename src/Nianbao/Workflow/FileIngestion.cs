@@ -7,8 +7,16 @@ using Nianbao.Workflow.Rows;
 namespace Nianbao.Workflow;
 
 /// <summary>Reads one claimed file, an upload or an entry of one, and has its report's rows written.</summary>
-public sealed class FileIngestion(OfficeDirectory offices, ReportAdoption adoption, ILogger<FileIngestion> logger)
+public sealed class FileIngestion(
+    DocumentReading reading, OfficeDirectory offices, ReportAdoption adoption, ILogger<FileIngestion> logger)
 {
+    /// <summary>How long the file may take beyond what one usually takes.</summary>
+    public TimeSpan PatienceFor(StoredBlob blob)
+    {
+        ArgumentNullException.ThrowIfNull(blob);
+        return reading.PatienceFor(blob.Content, blob.Name);
+    }
+
     /// <summary>How the file ends.</summary>
     /// <exception cref="ReportFormatException">It cannot be read.</exception>
     public async Task<UploadRow> HandleAsync(StoredBlob blob, UploadRow claim, CancellationToken cancellation)
@@ -17,7 +25,7 @@ public sealed class FileIngestion(OfficeDirectory offices, ReportAdoption adopti
         ArgumentNullException.ThrowIfNull(claim);
         var watch = Stopwatch.StartNew();
         FileReader.CheckSize(blob.Size, blob.Name);
-        var report = Report.Parse(FileReader.Read(blob.Content, blob.Name));
+        var report = Report.Parse(await reading.ReadAsync(blob.Content, blob.Name, cancellation));
         claim = claim with { Fingerprint = Fingerprint(blob) };
         var place = Placement.Of(report, blob.Name);
         if (place.Missing is { } missing)

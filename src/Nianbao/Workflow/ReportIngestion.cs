@@ -37,7 +37,8 @@ public sealed class ReportIngestion(
 
         if (batch is null)
         {
-            await attempt.RunAsync(claim, () => files.HandleAsync(blob, claim, cancellation), cancellation);
+            await attempt.RunAsync(
+                claim, files.PatienceFor(blob), held => files.HandleAsync(blob, held, cancellation), cancellation);
             return;
         }
 

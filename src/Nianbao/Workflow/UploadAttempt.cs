@@ -8,15 +8,23 @@ namespace Nianbao.Workflow;
 public sealed class UploadAttempt(UploadLedger uploads, IQueueStore queues, ILogger<UploadAttempt> logger)
 {
     /// <summary>Handles a claimed file and settles it.</summary>
+    /// <param name="patience">How long it may take beyond what a file usually takes.</param>
     /// <exception cref="Exception">A passing failure: the file is given back and tried again.</exception>
-    public async Task RunAsync(UploadRow claim, Func<Task<UploadRow>> handle, CancellationToken cancellation)
+    public async Task RunAsync(
+        UploadRow claim, TimeSpan patience, Func<UploadRow, Task<UploadRow>> handle, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(handle);
+        if (patience > TimeSpan.Zero)
+        {
+            if (await uploads.RenewAsync(claim, patience, cancellation) is not { } held) return;
+            claim = held;
+        }
+
         UploadRow outcome;
         try
         {
-            outcome = claim.Attempts > UploadLedger.MaxAttempts ? GivenUp(claim) : await handle();
+            outcome = claim.Attempts > UploadLedger.MaxAttempts ? GivenUp(claim) : await handle(claim);
         }
         catch (ReportFormatException error)
         {
@@ -61,6 +69,6 @@ public sealed class UploadAttempt(UploadLedger uploads, IQueueStore queues, ILog
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(error);
         logger.LogWarning("{File} cannot be read: {Fault}", claim.File, error.Fault);
-        return claim with { State = UploadState.Unreadable, Reason = error.Message };
+        return claim with { State = UploadState.Unreadable, Reason = error.Message, Fault = error.Fault };
     }
 }

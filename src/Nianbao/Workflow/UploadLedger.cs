@@ -57,11 +57,12 @@ public sealed class UploadLedger(ITableStore tables, TimeProvider time)
         }, cancellation);
     }
 
-    /// <summary>Goes on holding a claimed zip after one of its files is settled; null where another worker has taken it over.</summary>
-    public Task<UploadRow?> RenewAsync(UploadRow claim, CancellationToken cancellation)
+    /// <summary>Goes on holding a claimed file; null where another worker has taken it over.</summary>
+    /// <param name="patience">How long beyond the usual.</param>
+    public Task<UploadRow?> RenewAsync(UploadRow claim, TimeSpan patience, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return WriteAsync(claim with { HeldUntil = Cells.Time(time.GetUtcNow() + Hold) }, cancellation);
+        return WriteAsync(claim with { HeldUntil = Cells.Time(time.GetUtcNow() + Hold + patience) }, cancellation);
     }
 
     /// <summary>Gives a claimed zip back until files of it that others are at, or that failed, are due again.</summary>
