@@ -32,4 +32,10 @@ public static class FileLimits
 
     /// <summary>List definitions kept. Long-lived documents gather some hundreds of them; each costs memory before any text is read.</summary>
     internal const int MaxLists = 20_000;
+
+    /// <summary>Files in one zip of reports. A district has some ten to thirty offices.</summary>
+    internal const int MaxBatchEntries = 200;
+
+    /// <summary>What all files of one zip may unpack to, in bytes: pictures hardly pack, so an upload at its limit stays far below.</summary>
+    internal const long MaxBatchBytes = 20L * MaxUploadBytes;
 }

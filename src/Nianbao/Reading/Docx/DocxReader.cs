@@ -18,7 +18,7 @@ internal static class DocxReader
             var document = package.ReadPart(main, reader => DocumentText.Read(reader, styles, new ListNumbers(lists, styles), name))
                 ?? throw new InvalidDataException("No main document part.");
             return document.Text.Length == 0 && document.HasPictures
-                ? throw new ReportFormatException(FileFault.Empty, ReadingTexts.OnlyPictures(name))
+                ? throw new ReportFormatException(FileFault.Scan, ReadingTexts.OnlyPictures(name))
                 : CleanText.From(document.Text);
         }
         // What ZipArchive and XmlReader throw on bytes that are no zip or no XML.
