@@ -58,4 +58,36 @@ public static class FileLimits
 
     /// <summary>Pages in a saved page that are looked at for the article: each is parsed. Framesets have three or four; advertisements come as frames too.</summary>
     internal const int MaxFrames = 20;
+    /// <summary>Pages of a PDF. A report has some 10, one with all its annexes 100.</summary>
+    internal const int MaxPdfPages = 500;
+
+    /// <summary>Characters drawn in a PDF, spaces and page numbers among them. Some programs draw bold text twice.</summary>
+    internal const int MaxPdfGlyphs = 1_000_000;
+
+    /// <summary>How long a PDF is read. A report of 100 pages takes about a second; a form that draws forms can take for ever.</summary>
+    internal static readonly TimeSpan MaxPdfTime = TimeSpan.FromSeconds(6);
+
+    /// <summary>The most that an embedded font may unpack to, in bytes. A whole Chinese font has some 20 MB.</summary>
+    internal const long MaxPdfFontBytes = 32L * 1024 * 1024;
+
+    /// <summary>The most that another stream of a PDF may unpack to, in bytes. Once parsed it takes ten times as much.</summary>
+    internal const long MaxPdfStreamBytes = 8L * 1024 * 1024;
+
+    /// <summary>Drawing operations of one page, in bytes. A page of text has some 20 KB, one with a fine chart 1 MB.</summary>
+    internal const long MaxPdfContentBytes = 4L * 1024 * 1024;
+
+    /// <summary>Filters over one stream. Programs use one or two.</summary>
+    internal const int MaxPdfFilters = 4;
+
+    /// <summary>Drawings within drawings. Programs make two or three levels; a file could make a circle.</summary>
+    internal const int MaxPdfForms = 16;
+
+    /// <summary>Graphics states saved and not restored. Each is copied whole.</summary>
+    internal const int MaxPdfStates = 256;
+
+    /// <summary>Nesting of a PDF's objects. The page tree of a large book has about 10 levels; reading recurses.</summary>
+    internal const int MaxPdfDepth = 128;
+
+    /// <summary>Ruled lines looked at on a page. A full-page table of small cells has some 500.</summary>
+    internal const int MaxPdfRules = 4_000;
 }

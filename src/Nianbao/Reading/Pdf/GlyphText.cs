@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+
+namespace Nianbao.Reading.Pdf;
+
+/// <summary>What a character of a PDF stands for.</summary>
+internal static class GlyphText
+{
+    /// <summary>Shown for a character without meaning, as programs show one that the font lacks.</summary>
+    public const string Unknown = "□";
+
+    /// <summary>The text; null where it is none: no mapping, a private character, a control character.</summary>
+    public static string? Of(string? mapped)
+    {
+        if (string.IsNullOrEmpty(mapped))
+            return null;
+        foreach (var rune in mapped.EnumerateRunes())
+        {
+            if (rune.Value == 0xFFFD || rune.Value is not (0x09 or 0x0A or 0x0D or 0xAD) && Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.PrivateUse or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate)
+                return null;
+        }
+
+        return mapped.Any(IsDoubled) ? string.Concat(mapped.Select(c => IsDoubled(c) ? c.ToString().Normalize(NormalizationForm.FormKC) : c.ToString())) : mapped;
+    }
+
+    /// <summary>A radical (⼀) or a compatibility character, which fonts share with the plain character (一) and PDF writers then take for it.</summary>
+    private static bool IsDoubled(char c) => c is (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF');
+}
