@@ -24,6 +24,15 @@ public static class FileLimits
     /// <summary>Nesting of XML elements. A text box in a table in a table needs about 40; reading recurses, so the stack sets the bound.</summary>
     internal const int MaxXmlDepth = 256;
 
+    /// <summary>Nesting of XML elements that are skipped, which costs no stack but memory for each that is open.</summary>
+    internal const int MaxSkippedXmlDepth = 100_000;
+
+    /// <summary>
+    /// Bytes of XML without a tag's beginning: one tag, or the text after it. A whole report takes 100 KB; a tag of 4 MB with as many
+    /// attributes as it holds keeps the XML reader busy for half a minute.
+    /// </summary>
+    internal const int MaxTagBytes = 1024 * 1024;
+
     /// <summary>Styles based on styles. Word's own chains are three or four long; a file could make a circle.</summary>
     internal const int MaxStyleChain = 32;
 

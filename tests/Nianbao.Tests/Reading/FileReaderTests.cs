@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Nianbao.Reading;
+using Nianbao.Tests.Reading.Formats;
 
 namespace Nianbao.Tests.Reading;
 
@@ -80,6 +81,7 @@ public class FileReaderTests
         Refuses(FileFault.Unsupported, "不是文字文档", Ole("Workbook"), "报告.xls");
 
     [Fact]
+    [Backs(".docx", "Password", "reported")]
     public void A_docx_under_a_password_is_encrypted() =>
         Refuses(FileFault.Encrypted, "去掉密码", Ole("EncryptedPackage"), "报告.docx");
 

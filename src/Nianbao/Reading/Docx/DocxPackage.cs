@@ -67,15 +67,19 @@ internal sealed class DocxPackage : IDisposable
             IgnoreProcessingInstructions = true,
             MaxCharactersInDocument = FileLimits.MaxPartBytes,
         });
-        reader.MoveToContent();
-        var result = read(reader);
-        // To the end: XML that is cut short must not pass for a shorter document.
-        while (reader.Read())
+        try
         {
+            reader.MoveToContent();
+            var result = read(reader);
+            // To the end: XML that is cut short must not pass for a shorter document.
+            XmlNesting.SkipToEnd(reader);
+            stream.VerifyChecksum();
+            return result;
         }
-
-        stream.VerifyChecksum();
-        return result;
+        catch (InvalidDataException) when (XmlNesting.IsTooDeep(reader))
+        {
+            throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TooComplex(_name));
+        }
     }
 
     /// <summary>What the clerk is told about a zip without main document.</summary>
@@ -99,8 +103,10 @@ internal sealed class DocxPackage : IDisposable
     {
         var target = ReadPart("_rels/.rels", reader => Target(reader, "officeDocument"));
         var named = target is null ? DefaultMainPart : Resolve("", target);
-        // A workbook's or a presentation's main part is called xl/workbook.xml or ppt/presentation.xml.
-        if (_parts.ContainsKey(named) && named.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
+        // A workbook's, a presentation's or a drawing's main part has another root.
+        if (named.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
+            ? _parts.ContainsKey(named)
+            : !HasFolder("xl/") && !HasFolder("ppt/") && ReadPart(named, reader => WordXml.Is(reader, "document") ? reader.LocalName : null) is not null)
             return named;
         return _parts.ContainsKey(DefaultMainPart) ? DefaultMainPart : null;
     }
@@ -122,7 +128,7 @@ internal sealed class DocxPackage : IDisposable
     /// <summary>A relationship's target is relative to the part's folder, or starts at the root with a slash.</summary>
     private static string Resolve(string folder, string target)
     {
-        target = target.Replace('\\', '/');
+        target = Uri.UnescapeDataString(target).Replace('\\', '/');
         if (target.StartsWith('/'))
             return target.TrimStart('/');
         while (target.StartsWith("../", StringComparison.Ordinal))
