@@ -21,9 +21,6 @@ internal static class GlyphText
                 return null;
         }
 
-        return mapped.Any(IsDoubled) ? string.Concat(mapped.Select(c => IsDoubled(c) ? c.ToString().Normalize(NormalizationForm.FormKC) : c.ToString())) : mapped;
+        return mapped;
     }
-
-    /// <summary>A radical (⼀) or a compatibility character, which fonts share with the plain character (一) and PDF writers then take for it.</summary>
-    private static bool IsDoubled(char c) => c is (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF');
 }

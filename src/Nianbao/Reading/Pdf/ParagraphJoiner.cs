@@ -43,6 +43,9 @@ internal static class ParagraphJoiner
     {
         if (before.IsRow || after.IsRow || IsCentred(before))
             return true;
+        // From a title over both columns into the first, or out of the last.
+        if (Math.Abs(before.MarginRight - before.MarginLeft - (after.MarginRight - after.MarginLeft)) > 2 * before.Size)
+            return true;
         if (Math.Max(before.Size, after.Size) > MaxSizeRatio * Math.Min(before.Size, after.Size))
             return true;
         if (before.MarginRight - before.Right > after.FirstWord + (Ragged * before.Size))
