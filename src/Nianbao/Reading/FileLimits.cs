@@ -32,4 +32,28 @@ public static class FileLimits
 
     /// <summary>List definitions kept. Long-lived documents gather some hundreds of them; each costs memory before any text is read.</summary>
     internal const int MaxLists = 20_000;
+
+    /// <summary>Nesting of a page's elements; what is deeper stands beside the deepest. Pages of layout tables need about 60; reading recurses, so the stack sets the bound.</summary>
+    internal const int MaxPageDepth = 400;
+
+    /// <summary>What the parser may use for one page, in bytes. A page of 1 MB takes some 30 MB; markup made to grow takes thousands of times its size.</summary>
+    internal const long MaxPageMemory = 192L * 1024 * 1024;
+
+    /// <summary>How long the parser may work on one page. Pages take milliseconds; markup made to be slow takes hours.</summary>
+    internal static readonly TimeSpan MaxPageTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>Blanks and equals signs between two angle brackets: each may be an attribute. Data in a script stays far below.</summary>
+    internal const int MaxPageAttributes = 200_000;
+
+    /// <summary>Multiparts in multiparts of a saved page. Browsers nest two.</summary>
+    internal const int MaxArchiveDepth = 16;
+
+    /// <summary>Lines of a saved page that may begin a part. A page with some hundred pictures has as many parts; lines of its text may look alike.</summary>
+    internal const int MaxArchiveParts = 10_000;
+
+    /// <summary>All headers of a saved page together, in bytes. A part has some 200.</summary>
+    internal const int MaxArchiveHeaderBytes = 2 * 1024 * 1024;
+
+    /// <summary>Pages in a saved page that are looked at for the article: each is parsed. Framesets have three or four; advertisements come as frames too.</summary>
+    internal const int MaxFrames = 20;
 }

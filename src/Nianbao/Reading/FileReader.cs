@@ -1,4 +1,5 @@
 using Nianbao.Reading.Docx;
+using Nianbao.Reading.Web;
 using Nianbao.Wording;
 
 namespace Nianbao.Reading;
@@ -28,7 +29,7 @@ public static class FileReader
             FileKind.Picture => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Picture(name)),
             FileKind.Archive => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Archive(name)),
             FileKind.Media => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.NoDocument(name)),
-            _ => PlainTextReader.Read(content.Span, name),
+            _ => WebReader.TryRead(content, name) ?? Plain(content.Span, name),
         };
 
         if (string.IsNullOrWhiteSpace(text))
@@ -44,6 +45,12 @@ public static class FileReader
     {
         if (bytes > FileLimits.MaxUploadBytes)
             throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.UploadTooLarge(name, bytes));
+    }
+
+    private static string Plain(ReadOnlySpan<byte> bytes, string name)
+    {
+        var text = PlainTextReader.Read(bytes, name);
+        return text.Length <= FileLimits.MaxTextCharacters && Markdown.Is(text, name) ? Markdown.Read(text) : text;
     }
 
     private static ReportFormatException Ole(ReadOnlySpan<byte> bytes, string name)

@@ -61,8 +61,16 @@ internal static class ReadingTexts
     public static string Rtf(string name) =>
         $"文件{Quoted(name)}是 RTF 文档，目前不能直接读取。{SaveAsDocx}";
 
-    public static string WebPage(string name) =>
-        $"文件{Quoted(name)}是网页，不是文档。{SaveAsDocx}也可以复制网页上的报告正文，粘贴到新文档里保存。";
+    public static string EmptyPage(string name) =>
+        $"文件{Quoted(name)}是网页，里面没有读到正文，正文可能要联网才显示，或者在网页的附件里。"
+        + "请在浏览器里打开网页，下载附件上传；没有附件的，请复制报告正文，粘贴到新文档里，保存为 .docx 后再上传。";
+
+    public static string BrokenPage(string name) =>
+        $"文件{Quoted(name)}是网页，可能已经损坏或者没有传完整，无法读取。"
+        + "请在浏览器里重新打开原网页，复制报告正文，粘贴到新文档里，保存为 .docx 后再上传。";
+
+    public static string Mail(string name) =>
+        $"文件{Quoted(name)}是一封邮件，不是报告。请打开邮件，把附件里的报告保存下来，再单独上传。";
 
     public static string EmbeddedDocument(string name) =>
         $"文件{Quoted(name)}里嵌着另一份文档，直接读取会漏掉内容。{SaveAsDocx}";
