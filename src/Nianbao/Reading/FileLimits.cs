@@ -56,6 +56,9 @@ public static class FileLimits
     /// <summary>How long the parser may work on one page. Pages take milliseconds; markup made to be slow takes hours.</summary>
     internal static readonly TimeSpan MaxPageTime = TimeSpan.FromSeconds(5);
 
+    /// <summary>Blanks and equals signs between two angle brackets: each may be an attribute. Data in a script stays far below.</summary>
+    internal const int MaxPageAttributes = 200_000;
+
     /// <summary>Multiparts in multiparts of a saved page. Browsers nest two.</summary>
     internal const int MaxArchiveDepth = 16;
 

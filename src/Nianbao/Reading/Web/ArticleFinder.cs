@@ -42,7 +42,7 @@ internal static class ArticleFinder
                 article = heavy[at - 1];
         }
 
-        return article;
+        return article.LocalName is "tr" or "tbody" ? article.Closest("table") ?? article : article;
     }
 
     /// <summary>The chain of elements, from the body down, that have most of the text each.</summary>

@@ -25,7 +25,10 @@ internal sealed partial class PageText(string name, PageWeights? weights)
 
     public IReadOnlyList<string> Lines(IElement element)
     {
-        Children(element);
+        if (element.LocalName == "table")
+            Table(element);
+        else
+            Children(element);
         EndLine();
         return _lines;
     }
