@@ -9,8 +9,11 @@ public static class FileLimits
     /// <summary>The longest text, in UTF-16 characters: a hundred times a long report. Everything after reading is linear in it.</summary>
     public const int MaxTextCharacters = 1_000_000;
 
-    /// <summary>The most that one part of a .docx may unpack to, in bytes. WPS writes some 200 bytes of XML for a character at worst.</summary>
+    /// <summary>The most that one part of a package may unpack to, in bytes. WPS writes some 200 bytes of XML for a character at worst.</summary>
     internal const long MaxPartBytes = 32L * 1024 * 1024;
+
+    /// <summary>The most that all parts read of one package may unpack to, in bytes: a part can be named a thousand times.</summary>
+    internal const long MaxPackageBytes = 4 * MaxPartBytes;
 
     /// <summary>Unpacked to packed, looked at above <see cref="RatioFloorBytes"/>. Word's XML packs 10 to 40 times, a zip bomb 1,000 times.</summary>
     internal const int MaxUnpackRatio = 200;
@@ -102,4 +105,12 @@ public static class FileLimits
 
     /// <summary>Ruled lines looked at on a page. A full-page table of small cells has some 500.</summary>
     internal const int MaxPdfRules = 4_000;
+    /// <summary>Pages of a document in fixed layout. A report has some twenty.</summary>
+    internal const int MaxPages = 1_000;
+
+    /// <summary>Pieces of text on one page. A full page of official text has 616 characters, a table in small print some 5,000.</summary>
+    internal const int MaxPagePieces = 100_000;
+
+    /// <summary>Drawn lines on one page that are looked at for tables; the others of a page with more of them are a drawing.</summary>
+    internal const int MaxPageRules = 2_000;
 }

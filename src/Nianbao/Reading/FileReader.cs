@@ -1,4 +1,5 @@
 using Nianbao.Reading.Docx;
+using Nianbao.Reading.Ofd;
 using Nianbao.Reading.Pdf;
 using Nianbao.Reading.Web;
 using Nianbao.Wording;
@@ -23,7 +24,7 @@ public static class FileReader
 
         var text = FileSignature.Recognise(content.Span) switch
         {
-            FileKind.Zip => DocxReader.Read(content, name),
+            FileKind.Zip => OfdReader.TryRead(content, name) ?? DocxReader.Read(content, name),
             FileKind.Ole => throw Ole(content.Span, name),
             FileKind.Pdf => PdfReader.Read(content, name),
             FileKind.Rtf => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Rtf(name)),

@@ -76,5 +76,7 @@ internal static class PlainTextReader
     private static ReportFormatException NotText(string name) =>
         name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".docm", StringComparison.OrdinalIgnoreCase)
             ? new ReportFormatException(FileFault.Broken, ReadingTexts.BrokenDocx(name))
-            : new ReportFormatException(FileFault.Unsupported, ReadingTexts.NotText(name));
+            : name.EndsWith(".ofd", StringComparison.OrdinalIgnoreCase)
+                ? new ReportFormatException(FileFault.Broken, ReadingTexts.BrokenOfd(name))
+                : new ReportFormatException(FileFault.Unsupported, ReadingTexts.NotText(name));
 }

@@ -105,8 +105,16 @@ internal static class ReadingTexts
     public static string PdfTooComplex(string name) =>
         $"文件{Quoted(name)}的内部结构过于复杂，没有继续读取。请上传报告的 Word 原稿（.docx）；没有原稿的，请用 WPS 把它转换成 .docx。";
 
-    public static string Ofd(string name) =>
-        $"文件{Quoted(name)}是 OFD 版式文件，目前不能直接读取。请上传报告的 Word 原稿（.docx）；没有原稿的，请用 WPS 把它转换成 .docx。";
+    public static string BrokenOfd(string name) =>
+        $"文件{Quoted(name)}打不开，可能已经损坏或者没有传完整。请先在自己的电脑上用 OFD 阅读软件打开核对，"
+        + "能打开就重新上传；仍然不行的，请上传报告的 Word 原稿（.docx）。";
+
+    public static string EncryptedOfd(string name) =>
+        $"文件{Quoted(name)}是加了密的 OFD 文件，无法读取。请上传没有加密的文件，或者报告的 Word 原稿（.docx）。";
+
+    public static string ScannedPage(string name, int page) =>
+        $"文件{Quoted(name)}的第 {page.ToString(CultureInfo.InvariantCulture)} 页是整页图片，没有文字，可能是扫描件，读取会漏掉内容。"
+        + "请上传能选中文字的报告原稿（.docx 或 .txt）。";
 
     public static string Picture(string name) =>
         $"文件{Quoted(name)}是图片，不是文档，改后缀名也不能变成文档。请上传报告的文字原稿（.docx 或 .txt）。";

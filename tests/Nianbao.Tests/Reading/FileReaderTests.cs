@@ -44,7 +44,7 @@ public class FileReaderTests
     public void A_picture_renamed_txt_is_a_picture() => Refuses(FileFault.Unsupported, "图片", s_png, "报告.txt");
 
     [Theory]
-    [InlineData("OFD.xml", FileFault.Unsupported, "OFD")]
+    [InlineData("OFD.xml", FileFault.Broken, "OFD")]
     [InlineData("xl/workbook.xml", FileFault.Unsupported, "不是文字文档")]
     [InlineData("报告.docx", FileFault.Unsupported, "压缩包")]
     public void Another_kind_of_zip_is_named(string entry, FileFault fault, string said) =>

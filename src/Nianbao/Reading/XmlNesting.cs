@@ -1,11 +1,11 @@
 using System.Xml;
 
-namespace Nianbao.Reading.Docx;
+namespace Nianbao.Reading;
 
 /// <summary>Keeps XML that nests without end from costing the stack (where reading recurses) or the memory (where it is skipped).</summary>
 internal static class XmlNesting
 {
-    /// <summary>Whether the reader stands deeper than any Word document goes.</summary>
+    /// <summary>Whether the reader stands deeper than any document goes.</summary>
     public static bool IsTooDeep(XmlReader reader) => reader.Depth > FileLimits.MaxXmlDepth;
 
     /// <exception cref="InvalidDataException">The reader stands too deep to read on by recursion.</exception>

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Nianbao.Wording;
 
-namespace Nianbao.Reading.Docx;
+namespace Nianbao.Reading;
 
 /// <summary>Unpacks one part of a package, watches its size, and knows whether it came out as it was packed.</summary>
 internal sealed class PartStream(ZipArchiveEntry entry, string name) : Stream
