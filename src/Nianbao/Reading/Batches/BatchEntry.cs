@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Nianbao.Reading.Docx;
 using Nianbao.Wording;
 
 namespace Nianbao.Reading.Batches;
