@@ -1,4 +1,5 @@
 using System.Buffers;
+using Nianbao.Text;
 
 namespace Nianbao.Indicators;
 
@@ -9,7 +10,7 @@ internal static class FigureCollector
         SearchValues.Create("0123456789一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾数几半");
 
     /// <summary>Fills <paramref name="figures"/> with those of <c>text[start..end]</c>, in its order.</summary>
-    public static void Collect(ReadOnlySpan<char> text, int start, int end, List<Quantity> figures)
+    public static void Collect(ReadOnlySpan<char> text, int start, int end, PooledList<Quantity> figures)
     {
         figures.Clear();
         var line = text[..end];

@@ -4,8 +4,7 @@ using Nianbao.Text;
 namespace Nianbao.Indicators;
 
 /// <summary>One pass over one report: line by line, figure by figure.</summary>
-/// <param name="folded">The report's text with full-width forms folded, position by position.</param>
-internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
+internal sealed class ReportScan(Report report, ScanBuffers buffers)
 {
     /// <summary>More adjoining figures than this speak of no one thing; the limit keeps reading linear.</summary>
     private const int MostAdjacent = 6;
@@ -13,31 +12,30 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     /// <summary>The ends of sentences and the numerals of items (一是): all that matters between two figures.</summary>
     private static readonly SearchValues<char> Divisions = SearchValues.Create("。.!?;一二三四五六七八九两壹贰叁肆伍陆柒捌玖");
 
-    private readonly List<Indicator> _found = [];
-    // A line seldom has more figures; growing from four would copy each of these large values three times.
-    private readonly List<Quantity> _line = new(16);
+    private readonly PooledList<Quantity> _line = buffers.Line;
     private readonly SubjectFinder _subjects = new(report.Text);
-    private readonly CategoryFinder _categories = new(CategoryTable.In(folded.Span));
+    private readonly CategoryFinder _categories = new(buffers.Hits);
     private readonly TextSpan[] _plans = [.. report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span).OrderBy(span => span.Start)];
     private Headings _headings;
     private int _plan;
     private bool _attached;
     private Link _link;
     private int _lastEnd;
+    private int _noted;
 
     public IReadOnlyList<Indicator> Run()
     {
-        var text = folded.Span;
+        var text = buffers.Text;
         var table = new TableRows(report.Text);
         for (var start = 0; start < text.Length;)
         {
-            var length = text[start..].IndexOf('\n');
+            var length = text.Chars[start..].IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
             if (PageLines.Is(text[start..end]))
             {
                 table.End();
             }
-            else if (text[start..end].Contains('\t'))
+            else if (text.Chars[start..end].Contains('\t'))
             {
                 ReadRow(text, table, start, end);
             }
@@ -47,17 +45,29 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
                 _attached |= PageLines.BeginsAttachment(text[start..end]);
                 table.Caption(text, start, end);
                 _headings = _headings.ForLine(text, start, end);
+                if (_headings.BeginAt(start))
+                    Note(start, end);
                 ReadProse(text, start, end);
             }
 
             start = end + 1;
         }
 
-        return _found;
+        return buffers.Found.Items.ToArray();
     }
 
-    private void ReadRow(ReadOnlySpan<char> text, TableRows table, int start, int end)
+    /// <summary>Notes the words of a line with figures and of a heading; nobody asks about the others'.</summary>
+    private void Note(int start, int end)
     {
+        if (start < _noted)
+            return;
+        buffers.Note(start, end);
+        _noted = end;
+    }
+
+    private void ReadRow(NotedText text, TableRows table, int start, int end)
+    {
+        Note(start, end);
         _subjects.Reset();
         _headings = _headings with { LineStart = start };
         foreach (var cell in table.Read(text, start, end))
@@ -75,15 +85,17 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
         }
     }
 
-    private void ReadProse(ReadOnlySpan<char> text, int start, int end)
+    private void ReadProse(NotedText text, int start, int end)
     {
         FigureCollector.Collect(text, start, end, _line);
+        if (_line.Count > 0)
+            Note(start, end);
         var (sentence, part, scanned) = (start, start, start);
         for (var i = 0; i < _line.Count; i++)
         {
             for (; scanned < _line[i].Start; scanned++)
             {
-                var skip = text[scanned.._line[i].Start].IndexOfAny(Divisions);
+                var skip = text.Chars[scanned.._line[i].Start].IndexOfAny(Divisions);
                 scanned = skip < 0 ? _line[i].Start : scanned + skip;
                 if (skip < 0)
                     break;
@@ -175,7 +187,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     private int NextStart(int index, int end) => index + 1 < _line.Count ? _line[index + 1].Start : end;
 
     private void Add(in Quantity quantity, IndicatorKind kind, string subject, IndicatorCategory category) =>
-        _found.Add(new Indicator
+        buffers.Found.Add(new Indicator
         {
             Span = quantity.Span,
             Value = quantity.Value,

@@ -15,7 +15,7 @@ internal sealed class SubjectText(string text)
     private readonly StringBuilder _builder = new();
 
     /// <summary>Core and noun without spaces; a long enumeration (A、B、C等D) shrinks to its end.</summary>
-    public string Compose(ReadOnlySpan<char> folded, TextSpan core, TextSpan noun)
+    public string Compose(NotedText folded, TextSpan core, TextSpan noun)
     {
         _builder.Clear();
         var start = core.Start;
@@ -23,7 +23,7 @@ internal sealed class SubjectText(string text)
         if (core.Length > LongestList && Clause.EnumerationEnd(words) is > 0 and var rest)
         {
             // 审查A、B等合同: the last example stays, as 审查B等合同; a very long one goes too.
-            var last = words[..rest].LastIndexOf('、') + 1;
+            var last = words[..rest].Chars.LastIndexOf('、') + 1;
             rest = words.Length - last <= LongestList && last > 0 ? last : rest;
             for (var at = 0; at < rest && SubjectWords.VerbAt(words, at) is > 0 and var length; at += length)
                 _builder.Append(text, core.Start + at, length);
@@ -35,7 +35,7 @@ internal sealed class SubjectText(string text)
         return _builder.ToString();
     }
 
-    public string Quote(TextSpan span) => span.Length <= 0 ? "" : span.In(text).Trim();
+    public string Quote(TextSpan span) => span.Length <= 0 ? "" : span.Of(text).Trim().ToString();
 
     /// <summary>Both, once where they overlap (业务培训 + 培训人员).</summary>
     public static string Join(string first, string second)
@@ -58,6 +58,9 @@ internal sealed class SubjectText(string text)
         return at == 0 ? subject : subject[..at];
     }
 
+    // Nearly all characters are Han or punctuation; asking this first spares them the tables behind char.IsWhiteSpace.
+    private static bool IsSpace(char c) => c is not (>= '\u3001' and <= '\uD7FF') && char.IsWhiteSpace(c);
+
     private void Append(TextSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
@@ -70,7 +73,7 @@ internal sealed class SubjectText(string text)
             else if (text[i] == '《' && span.Length > LongestTitled && text.AsSpan(i, span.End - i).IndexOf('》') is > 0 and var title
                 && i + title + 2 < span.End && text[i + title + 1] != '等')
                 i += title;
-            else if (!char.IsWhiteSpace(text[i]))
+            else if (!IsSpace(text[i]))
                 _builder.Append(text[i]);
         }
     }

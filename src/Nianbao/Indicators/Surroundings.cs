@@ -1,10 +1,12 @@
+using Nianbao.Text;
+
 namespace Nianbao.Indicators;
 
 /// <summary>A figure in its place: what the rules on subject, kind and category look at.</summary>
 internal readonly ref struct Surroundings
 {
     /// <summary>The report's text with full-width forms folded.</summary>
-    public required ReadOnlySpan<char> Text { get; init; }
+    public required NotedText Text { get; init; }
 
     public required Quantity Quantity { get; init; }
 
@@ -24,7 +26,7 @@ internal readonly ref struct Surroundings
     public Link Link { get; init; }
 
     /// <summary>The words of the clause before the figure.</summary>
-    public ReadOnlySpan<char> Before => Text[Segment.Start..Segment.PreEnd];
+    public NotedText Before => Text[Segment.Start..Segment.PreEnd];
 
-    public ReadOnlySpan<char> After => Text[Segment.PostStart..Segment.End];
+    public NotedText After => Text[Segment.PostStart..Segment.End];
 }
