@@ -12,8 +12,9 @@ internal static class KindRules
     private static readonly WordSet YearlyBefore = Lexicon.Kinds.Set("yearly before");
     private static readonly WordSet NormAfter = Lexicon.Kinds.Set("norm after");
     private static readonly WordSet TargetAfter = Lexicon.Kinds.Set("target after");
+    private static readonly ulong CueLists = Lexicon.Kinds.Bits("target before", "actual before", "not target");
     private static readonly WordTable<Cue> Cues = new(
-        Group("target before", Cue.Target).Concat(Group("actual before", Cue.Actual)).Concat(Group("not target", Cue.None)), Lexicon.Kinds.Bits("target before", "actual before", "not target"));
+        Group("target before", Cue.Target).Concat(Group("actual before", Cue.Actual)).Concat(Group("not target", Cue.None)), CueLists);
 
     private enum Cue
     {
@@ -26,7 +27,7 @@ internal static class KindRules
     {
         var before = place.Before;
         var after = place.After;
-        var quantity = place.Quantity;
+        ref readonly var quantity = ref place.Quantity;
         // “每月一题” is a name.
         if (NormBefore.LastIn(before, out _) is >= 0 and var norm && (norm == 0 || before[norm - 1] is not ('“' or '"' or '「')))
             return IndicatorKind.Norm;
@@ -53,7 +54,9 @@ internal static class KindRules
         var cue = Cue.None;
         for (var i = from; i < to;)
         {
-            if (Cues.TryMatchAt(text, i, out var found, out var length) && i + length <= to)
+            if (!text.MayStart(i, CueLists) && text[i] != '2')
+                i++;
+            else if (Cues.TryMatchAt(text, i, out var found, out var length) && i + length <= to)
             {
                 if (found != Cue.None)
                     cue = found;

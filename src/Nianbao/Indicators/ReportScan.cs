@@ -1,4 +1,3 @@
-using System.Buffers;
 using Nianbao.Text;
 
 namespace Nianbao.Indicators;
@@ -10,7 +9,7 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
     private const int MostAdjacent = 6;
 
     /// <summary>The ends of sentences and the numerals of items (一是): all that matters between two figures.</summary>
-    private static readonly SearchValues<char> Divisions = SearchValues.Create("。.!?;一二三四五六七八九两壹贰叁肆伍陆柒捌玖");
+    private static readonly CharSet Divisions = new("。.!?;一二三四五六七八九两壹贰叁肆伍陆柒捌玖");
 
     private readonly PooledList<Quantity> _line = buffers.Line;
     private readonly SubjectFinder _subjects = new(report.Text);
@@ -81,7 +80,7 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
             var segment = new Segment(cell.Label.Start, cell.Label.End, cell.Label.End, cell.Label.End, false);
             var inPlan = InPlan(quantity.Start);
             var kind = cell.Target || inPlan ? IndicatorKind.Target : IndicatorKind.Actual;
-            Add(quantity, kind, cell.Subject, _categories.Find(text, segment, start, _headings, new CategoryHint(Carry.None, cell.Header) { Link = TableRows.IsTotal(text.Slice(cell.Label.Start, cell.Label.Length)) ? Link.Total : Link.None }));
+            Add(quantity, quantity.Qualifier, kind, cell.Subject, _categories.Find(text, segment, start, _headings, new CategoryHint(Carry.None, cell.Header) { Link = TableRows.IsTotal(text.Slice(cell.Label.Start, cell.Label.Length)) ? Link.Total : Link.None }));
         }
     }
 
@@ -95,9 +94,8 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
         {
             for (; scanned < _line[i].Start; scanned++)
             {
-                var skip = text.Chars[scanned.._line[i].Start].IndexOfAny(Divisions);
-                scanned = skip < 0 ? _line[i].Start : scanned + skip;
-                if (skip < 0)
+                scanned = Divisions.Next(text, scanned, _line[i].Start);
+                if (scanned == _line[i].Start)
                     break;
                 if (text[scanned] is '。' or '!' or '?' || text[scanned] == '.' && Segment.IsStop(text, scanned))
                     sentence = part = scanned + 1;
@@ -111,7 +109,7 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
             // A quotation with a stop in it may make the clause begin before the last stop.
             (sentence, part) = (Math.Min(sentence, segment.Start), Math.Min(part, segment.Start));
             _link = LinkOf(text, segment);
-            var place = new Surroundings { Text = text, Quantity = _line[i], Segment = segment, Line = start, Sentence = sentence, Part = part, Link = _link };
+            var place = new Surroundings(in _line[i]) { Text = text, Segment = segment, Line = start, Sentence = sentence, Part = part, Link = _link };
             var names = SharedRates.Names(place, _line, i);
             if (names.Count == 0)
                 AddProse(place);
@@ -125,9 +123,8 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
 
     private void AddProse(in Surroundings place)
     {
-        var quantity = place.Quantity;
-        if (quantity.Qualifier == Qualifier.Exact)
-            quantity = quantity with { Qualifier = QualifierTable.Apart(place.Before) };
+        ref readonly var quantity = ref place.Quantity;
+        var qualifier = quantity.Qualifier == Qualifier.Exact ? QualifierTable.Apart(place.Before) : quantity.Qualifier;
         var subject = _subjects.Find(place);
         var hint = new CategoryHint(_subjects.Carry, _subjects.Name)
         {
@@ -136,7 +133,7 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
         };
         var category = _categories.Find(place.Text, place.Segment, place.Part, _headings, hint);
         _lastEnd = quantity.End;
-        Add(quantity, KindRules.Of(place, InPlan(quantity.Start), report.Year), subject, category);
+        Add(quantity, qualifier, KindRules.Of(place, InPlan(quantity.Start), report.Year), subject, category);
     }
 
     /// <summary>A row of figures whose names stand together before it.</summary>
@@ -144,11 +141,10 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
     {
         for (var k = 0; k < names.Count; k++)
         {
-            var quantity = _line[index + k];
-            var own = new Surroundings
+            ref readonly var quantity = ref _line[index + k];
+            var own = new Surroundings(in quantity)
             {
                 Text = place.Text,
-                Quantity = quantity,
                 Segment = place.Segment with { PreEnd = quantity.Start, PostStart = quantity.End, End = quantity.End },
                 Line = place.Line,
                 Sentence = place.Sentence,
@@ -156,7 +152,7 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
             };
             _subjects.Take(names[k], quantity);
             var category = _categories.Find(own.Text, own.Segment, own.Part, _headings, new CategoryHint(k > 0 ? Carry.All : Carry.Object, default));
-            Add(quantity, KindRules.Of(own, InPlan(quantity.Start), report.Year), names[k], category);
+            Add(quantity, quantity.Qualifier, KindRules.Of(own, InPlan(quantity.Start), report.Year), names[k], category);
         }
     }
 
@@ -186,14 +182,14 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
 
     private int NextStart(int index, int end) => index + 1 < _line.Count ? _line[index + 1].Start : end;
 
-    private void Add(in Quantity quantity, IndicatorKind kind, string subject, IndicatorCategory category) =>
+    private void Add(in Quantity quantity, Qualifier qualifier, IndicatorKind kind, string subject, IndicatorCategory category) =>
         buffers.Found.Add(new Indicator
         {
             Span = quantity.Span,
             Value = quantity.Value,
             ValueMax = quantity.Max,
             Unit = quantity.Unit,
-            Qualifier = quantity.Qualifier,
+            Qualifier = qualifier,
             Kind = kind,
             Subject = subject,
             Category = category,

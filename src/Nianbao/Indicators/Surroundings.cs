@@ -5,10 +5,15 @@ namespace Nianbao.Indicators;
 /// <summary>A figure in its place: what the rules on subject, kind and category look at.</summary>
 internal readonly ref struct Surroundings
 {
+    // By reference: the rules ask for it again and again, and it is large.
+    private readonly ref readonly Quantity _quantity;
+
+    public Surroundings(ref readonly Quantity quantity) => _quantity = ref quantity;
+
     /// <summary>The report's text with full-width forms folded.</summary>
     public required NotedText Text { get; init; }
 
-    public required Quantity Quantity { get; init; }
+    public ref readonly Quantity Quantity => ref _quantity;
 
     /// <summary>The clause before and after the figure.</summary>
     public required Segment Segment { get; init; }

@@ -38,6 +38,12 @@ internal static class ItemSplitter
         for (var i = part.Start; i < part.End; i++)
         {
             var c = text[i];
+            if (!Glyphs.Telling.Contains(c))
+            {
+                (place, previous) = (Place.Within, c);
+                continue;
+            }
+
             if (MarkerReader.TryRead(text, i, part.End, out var marker) && CanStand(text, marker, place, previous))
             {
                 found.Add(new PlacedMarker(marker, place));

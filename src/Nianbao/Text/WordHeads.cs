@@ -50,6 +50,16 @@ internal sealed class WordHeads<TEntry>
     /// <summary>What stands for a key; false where nothing does.</summary>
     public bool TryFind(uint key, [MaybeNullWhen(false)] out TEntry entry)
     {
+        var place = Find(key);
+        entry = place < 0 ? default : _entries[place];
+        return place >= 0;
+    }
+
+    public ref readonly TEntry At(int place) => ref _entries[place];
+
+    /// <summary>The place of a key, for <see cref="At"/>; -1 where it has none.</summary>
+    public int Find(uint key)
+    {
         var bit = key * Spread >> _seenShift;
         if ((_seen[bit >> 6] >> (int)bit & 1) != 0)
         {
@@ -58,18 +68,13 @@ internal sealed class WordHeads<TEntry>
             {
                 var place = at & (keys.Length - 1);
                 if (keys[place] == key)
-                {
-                    entry = _entries[place];
-                    return true;
-                }
-
+                    return place;
                 if (keys[place] == 0)
                     break;
             }
         }
 
-        entry = default;
-        return false;
+        return -1;
     }
 
     private int Home(uint key) => (int)(key * Spread >> _shift);
