@@ -12,7 +12,7 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
     private static readonly CharSet Divisions = new("。.!?;一二三四五六七八九两壹贰叁肆伍陆柒捌玖");
 
     private readonly PooledList<Quantity> _line = buffers.Line;
-    private readonly SubjectFinder _subjects = new(report.Text);
+    private readonly SubjectFinder _subjects = new(report.Text, buffers.Subject);
     private readonly CategoryFinder _categories = new(buffers.Hits);
     private readonly TextSpan[] _plans = [.. report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span).OrderBy(span => span.Start)];
     private Headings _headings;

@@ -31,6 +31,9 @@ internal sealed class ScanBuffers : IDisposable
     /// <summary>The category words of the noted lines.</summary>
     public PooledList<CategoryHit> Hits { get; } = new(256);
 
+    /// <summary>Room to put a subject together.</summary>
+    public PooledList<char> Subject { get; } = new(128);
+
     /// <summary>Notes the words of a line; until then every question about them is looked up.</summary>
     public void Note(int start, int end)
     {
@@ -44,6 +47,7 @@ internal sealed class ScanBuffers : IDisposable
         Found.Dispose();
         Line.Dispose();
         Hits.Dispose();
+        Subject.Dispose();
         _words.Dispose();
     }
 }

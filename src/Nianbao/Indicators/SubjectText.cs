@@ -1,10 +1,9 @@
-using System.Text;
 using Nianbao.Text;
 
 namespace Nianbao.Indicators;
 
 /// <summary>Puts subjects together from pieces of the report's text, as it writes them.</summary>
-internal sealed class SubjectText(string text)
+internal sealed class SubjectText(string text, PooledList<char> builder)
 {
     /// <summary>A name longer than this goes without the titles (《…》) in it.</summary>
     private const int LongestTitled = 12;
@@ -12,7 +11,8 @@ internal sealed class SubjectText(string text)
     /// <summary>A name longer than this is cut to its end where it begins with a list of examples.</summary>
     private const int LongestList = 12;
 
-    private readonly StringBuilder _builder = new();
+    /// <summary>A subject as it is put together: of verbs, a core within two clauses' reach of the figure, and a noun.</summary>
+    private readonly PooledList<char> _builder = builder;
 
     /// <summary>Core and noun without spaces; a long enumeration (A、B、C等D) shrinks to its end.</summary>
     public string Compose(NotedText folded, TextSpan core, TextSpan noun)
@@ -26,13 +26,13 @@ internal sealed class SubjectText(string text)
             var last = words[..rest].Chars.LastIndexOf('、') + 1;
             rest = words.Length - last <= LongestList && last > 0 ? last : rest;
             for (var at = 0; at < rest && SubjectWords.VerbAt(words, at) is > 0 and var length; at += length)
-                _builder.Append(text, core.Start + at, length);
+                _builder.AddRange(text.AsSpan(core.Start + at, length));
             start = core.Start + rest;
         }
 
         Append(TextSpan.FromBounds(start, core.End));
         Append(noun);
-        return _builder.ToString();
+        return _builder.Items.ToString();
     }
 
     public string Quote(TextSpan span) => span.Length <= 0 ? "" : span.Of(text).Trim().ToString();
@@ -74,7 +74,7 @@ internal sealed class SubjectText(string text)
                 && i + title + 2 < span.End && text[i + title + 1] != '等')
                 i += title;
             else if (!IsSpace(text[i]))
-                _builder.Append(text[i]);
+                _builder.Add(text[i]);
         }
     }
 }

@@ -21,6 +21,12 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
         _items[Count++] = item;
     }
 
+    public void AddRange(ReadOnlySpan<T> items)
+    {
+        foreach (ref readonly var item in items)
+            Add(item);
+    }
+
     public void Clear() => Count = 0;
 
     /// <summary>Gives the array back; the list is empty and may be used no more.</summary>
