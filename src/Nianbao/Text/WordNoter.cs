@@ -3,7 +3,8 @@ namespace Nianbao.Text;
 /// <summary>Notes in one pass which of many word lists have words at each place of a text.</summary>
 /// <remarks>
 /// A figure asks some thirty lists about the same few words. Here each place is looked up once for all of them: nearly
-/// always by the two characters alone, the marks of a two-character word standing beside its key.
+/// always by two characters alone, the marks of a two-character word standing beside its key. To look up all the lists
+/// at every place, each by itself, takes twenty times as long (WordBenchmarks).
 /// </remarks>
 internal sealed class WordNoter
 {
