@@ -20,7 +20,6 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
     private bool _attached;
     private Link _link;
     private int _lastEnd;
-    private int _noted;
 
     public IReadOnlyList<Indicator> Run()
     {
@@ -45,7 +44,7 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
                 table.Caption(text, start, end);
                 _headings = _headings.ForLine(text, start, end);
                 if (_headings.BeginAt(start))
-                    Note(start, end);
+                    buffers.Note(start, end);
                 ReadProse(text, start, end);
             }
 
@@ -55,18 +54,9 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
         return buffers.Found.Items.ToArray();
     }
 
-    /// <summary>Notes the words of a line with figures and of a heading; nobody asks about the others'.</summary>
-    private void Note(int start, int end)
-    {
-        if (start < _noted)
-            return;
-        buffers.Note(start, end);
-        _noted = end;
-    }
-
     private void ReadRow(NotedText text, TableRows table, int start, int end)
     {
-        Note(start, end);
+        buffers.Note(start, end);
         _subjects.Reset();
         _headings = _headings with { LineStart = start };
         foreach (var cell in table.Read(text, start, end))
@@ -88,7 +78,7 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
     {
         FigureCollector.Collect(text, start, end, _line);
         if (_line.Count > 0)
-            Note(start, end);
+            buffers.Note(start, end);
         var (sentence, part, scanned) = (start, start, start);
         for (var i = 0; i < _line.Count; i++)
         {

@@ -10,6 +10,7 @@ internal sealed class ScanBuffers : IDisposable
     private readonly WordMarks[] _marks;
     private readonly int _length;
     private readonly PooledList<NotedWord> _words = new(64);
+    private int _noted;
 
     public ScanBuffers(string text)
     {
@@ -34,9 +35,15 @@ internal sealed class ScanBuffers : IDisposable
     /// <summary>Room to put a subject together.</summary>
     public PooledList<char> Subject { get; } = new(128);
 
-    /// <summary>Notes the words of a line; until then every question about them is looked up.</summary>
+    /// <summary>
+    /// Notes the words of a line, once: of those with figures and of headings, for nobody asks about the others'. Until then
+    /// every question about them is looked up.
+    /// </summary>
     public void Note(int start, int end)
     {
+        if (start < _noted)
+            return;
+        _noted = end;
         CategoryTable.Note(_folded.AsSpan(start, end - start), _marks.AsSpan(start, end - start), start, _words, Hits);
     }
 
