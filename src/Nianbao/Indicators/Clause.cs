@@ -9,7 +9,7 @@ internal static class Clause
     public const int Longest = 18;
 
     /// <summary>What remains of [start..end) without times, adverbs and the figure's own lead-in (全年共开展…达).</summary>
-    public static TextSpan Core(ReadOnlySpan<char> text, int start, int end)
+    public static TextSpan Core(NotedText text, int start, int end)
     {
         end = TrimEnd(text, start, end);
         start = TrimStart(text, start, end);
@@ -38,7 +38,7 @@ internal static class Clause
     }
 
     /// <summary>The object of a core: what is left without its verbs.</summary>
-    public static TextSpan Object(ReadOnlySpan<char> text, TextSpan core)
+    public static TextSpan Object(NotedText text, TextSpan core)
     {
         var words = text.Slice(core.Start, core.Length);
         var start = core.Start;
@@ -61,17 +61,17 @@ internal static class Clause
     }
 
     /// <summary>Whether a light verb was cut off before the core (开展集中宣传): then all of it is a noun.</summary>
-    public static bool IsNominal(ReadOnlySpan<char> text, TextSpan core) =>
+    public static bool IsNominal(NotedText text, TextSpan core) =>
         core.Length >= 4 && SubjectWords.Light.Before(text, core.Start, Math.Max(0, core.Start - 6)) > 0;
 
     /// <summary>Where the general word begins after a long enumeration (违法占地、违建等|违法行为); -1 where there is none.</summary>
-    public static int EnumerationEnd(ReadOnlySpan<char> words)
+    public static int EnumerationEnd(NotedText words)
     {
-        if (words.Length <= 8 || words.IndexOfAny('、', '”') is not (> 0 and var mark))
+        if (words.Length <= 8 || words.Chars.IndexOfAny('、', '”') is not (> 0 and var mark))
             return -1;
         for (var rest = words.Length - 3; rest > mark; rest--)
         {
-            if (words[rest] == '等' && (words.Length - rest > 4 || words[..rest].LastIndexOf('等') < mark))
+            if (words[rest] == '等' && (words.Length - rest > 4 || words[..rest].Chars.LastIndexOf('等') < mark))
                 return rest + 1;
         }
 
@@ -79,7 +79,7 @@ internal static class Clause
     }
 
     /// <summary>各调解组织共|受理纠纷: the verb after 共 begins what was counted.</summary>
-    private static int AfterTogether(ReadOnlySpan<char> text, int start, int end)
+    private static int AfterTogether(NotedText text, int start, int end)
     {
         for (var at = end - 4; at > start; at--)
         {
@@ -91,14 +91,14 @@ internal static class Clause
     }
 
     /// <summary>Where a list of examples ends before a general word (用工、合同等|风险); -1 where there is none.</summary>
-    public static int ExamplesEnd(ReadOnlySpan<char> words)
+    public static int ExamplesEnd(NotedText words)
     {
-        var rest = words.LastIndexOf('等');
-        return rest > 0 && words.Length - rest > 2 && words[..rest].Contains('、') ? rest : -1;
+        var rest = words.Chars.LastIndexOf('等');
+        return rest > 0 && words.Length - rest > 2 && words[..rest].Chars.Contains('、') ? rest : -1;
     }
 
     /// <summary>The noun after a figure (5名专业律师); empty where other things follow.</summary>
-    public static TextSpan Noun(ReadOnlySpan<char> text, in Segment segment, bool coreIsWhole)
+    public static TextSpan Noun(NotedText text, in Segment segment, bool coreIsWhole)
     {
         var (start, end) = (segment.PostStart, segment.End);
         while (start < end && text[start] is ' ' or '的')
@@ -132,21 +132,21 @@ internal static class Clause
     }
 
     /// <summary>A cut within a quotation or a title moves back to where that opens.</summary>
-    private static int OutsideQuotes(ReadOnlySpan<char> text, int start, int cut, int end)
+    private static int OutsideQuotes(NotedText text, int start, int cut, int end)
     {
-        var first = text[cut..end].IndexOfAny("“”《》");
+        var first = text[cut..end].Chars.IndexOfAny("“”《》");
         if (first < 0 || text[cut + first] is '“' or '《')
             return cut;
         var opening = text[cut + first] == '”' ? '“' : '《';
-        var open = text[start..cut].LastIndexOf(opening);
+        var open = text[start..cut].Chars.LastIndexOf(opening);
         return open < 0 ? cut : start + open;
     }
 
-    private static int TrimStart(ReadOnlySpan<char> text, int start, int end)
+    private static int TrimStart(NotedText text, int start, int end)
     {
         while (start < end && SubjectWords.NotLeading.At(text, start) == 0)
         {
-            var length = text[start] is ' ' or '、' || text[start] == '"' && !text[(start + 1)..end].Contains('"') ? 1
+            var length = text[start] is ' ' or '、' || text[start] == '"' && !text[(start + 1)..end].Chars.Contains('"') ? 1
                 : Math.Max(DateLength(text, start, end), Math.Max(SubjectWords.Leading.At(text, start), ItemLength(text, start)));
             if (length == 0 || length > end - start)
                 break;
@@ -156,7 +156,7 @@ internal static class Clause
         return start;
     }
 
-    private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
+    private static int TrimEnd(NotedText text, int start, int end)
     {
         while (end > start && SubjectWords.NotTrailing.Before(text, end, start) == 0)
         {
@@ -170,7 +170,7 @@ internal static class Clause
     }
 
     /// <summary>2025年, 1-11月, 截至11月底, 3月5日.</summary>
-    private static int DateLength(ReadOnlySpan<char> text, int start, int end)
+    private static int DateLength(NotedText text, int start, int end)
     {
         var i = start;
         if (i < end && text[i] == '截' && i + 1 < end && text[i + 1] is '至' or '止')
@@ -185,5 +185,5 @@ internal static class Clause
     }
 
     /// <summary>一是, 二要: the item's marker.</summary>
-    private static int ItemLength(ReadOnlySpan<char> text, int start) => Headings.IsItem(text, start) ? 2 : 0;
+    private static int ItemLength(NotedText text, int start) => Headings.IsItem(text, start) ? 2 : 0;
 }

@@ -86,7 +86,7 @@ internal static class CountRules
         {
             if (text[i] == '+')
                 return true;
-            if (!char.IsLetter(text[i]))
+            if (text[i] is not (>= '\u4E00' and <= '\u9FFF') && !char.IsLetter(text[i]))
                 return false;
         }
 

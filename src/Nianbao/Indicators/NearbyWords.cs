@@ -24,7 +24,7 @@ internal static class NearbyWords
     private static readonly SearchValues<char> Linking = SearchValues.Create("在由为把对将");
 
     /// <summary>The object of the clause directly before, if it holds no figure; empty otherwise.</summary>
-    public static TextSpan ObjectBefore(ReadOnlySpan<char> text, int clauseStart, int lastFigureEnd)
+    public static TextSpan ObjectBefore(NotedText text, int clauseStart, int lastFigureEnd)
     {
         var end = clauseStart - 1;
         if (end <= 0 || text[end] is not (',' or ':') || end <= lastFigureEnd)
@@ -35,20 +35,20 @@ internal static class NearbyWords
     }
 
     /// <summary>“法律明白人” or 中心组 before the clause, which 业务培训 or 专题学习 needs to say whose it is.</summary>
-    public static TextSpan NameBefore(ReadOnlySpan<char> text, int clauseStart, int sentenceStart)
+    public static TextSpan NameBefore(NotedText text, int clauseStart, int sentenceStart)
     {
         var start = Math.Max(sentenceStart, clauseStart - NameReach);
         var words = text[start..clauseStart];
-        var close = words.LastIndexOf('”');
-        var open = close < 0 ? -1 : words[..close].LastIndexOf('“');
-        if (open >= 0 && close - open is >= 3 and <= 14 && words.Length - close <= 8 && !words[open..close].ContainsAnyInRange('0', '9'))
+        var close = words.Chars.LastIndexOf('”');
+        var open = close < 0 ? -1 : words[..close].Chars.LastIndexOf('“');
+        if (open >= 0 && close - open is >= 3 and <= 14 && words.Length - close <= 8 && !words[open..close].Chars.ContainsAnyInRange('0', '9'))
             return TextSpan.FromBounds(start + open, start + close + 1);
         var actor = SubjectWords.Actors.LastIn(words, out var length);
         return actor < 0 ? default : new TextSpan(start + actor, length);
     }
 
     /// <summary>The office that a clause before begins with (综合行政执法队现有…): whose figure this is.</summary>
-    public static TextSpan ActorBefore(ReadOnlySpan<char> text, int clauseStart, int lineStart)
+    public static TextSpan ActorBefore(NotedText text, int clauseStart, int lineStart)
     {
         var floor = Math.Max(lineStart, clauseStart - ActorReach);
         for (var end = clauseStart; end > floor;)
@@ -73,31 +73,31 @@ internal static class NearbyWords
     }
 
     /// <summary>Whether the words only name an office, and tell nothing of it (办公室设在司法所).</summary>
-    private static bool IsName(ReadOnlySpan<char> words) => !words.ContainsAny(Linking) && SubjectWords.FirstVerb(words) < 0;
+    private static bool IsName(NotedText words) => !words.Chars.ContainsAny(Linking) && SubjectWords.FirstVerb(words) < 0;
 
     /// <summary>The words of the clause before, where the figure's own clause has none.</summary>
-    public static TextSpan ClauseBefore(ReadOnlySpan<char> text, int clauseStart)
+    public static TextSpan ClauseBefore(NotedText text, int clauseStart)
     {
         var end = Math.Max(clauseStart - 1, 0);
         return Clause.Core(text, Segment.ClauseStart(text, end, Math.Max(0, end - 40)), end);
     }
 
     /// <summary>Whether the clause stands in brackets, as a part of what the sentence speaks of.</summary>
-    public static bool InBrackets(ReadOnlySpan<char> text, int clauseStart, int sentenceStart)
+    public static bool InBrackets(NotedText text, int clauseStart, int sentenceStart)
     {
         var before = text[Math.Max(sentenceStart, clauseStart - BracketReach)..clauseStart];
-        return before.LastIndexOf('(') > before.LastIndexOf(')');
+        return before.Chars.LastIndexOf('(') > before.Chars.LastIndexOf(')');
     }
 
     /// <summary>An object cut to what can be carried over.</summary>
-    public static TextSpan Shorten(ReadOnlySpan<char> text, TextSpan span)
+    public static TextSpan Shorten(NotedText text, TextSpan span)
     {
-        var title = text.Slice(span.Start, span.Length).LastIndexOf('》');
+        var title = text.Slice(span.Start, span.Length).Chars.LastIndexOf('》');
         if (title >= 0 && title + 2 < span.Length)
             return TextSpan.FromBounds(span.Start + title + 1, span.End);
         if (span.Length <= LongestObject)
             return span;
-        var mark = text.Slice(span.End - LongestObject, LongestObject).IndexOfAny('、', '”', ')');
+        var mark = text.Slice(span.End - LongestObject, LongestObject).Chars.IndexOfAny('、', '”', ')');
         return TextSpan.FromBounds(span.End - LongestObject + mark + 1, span.End);
     }
 }

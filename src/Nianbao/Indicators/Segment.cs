@@ -1,3 +1,5 @@
+using Nianbao.Text;
+
 namespace Nianbao.Indicators;
 
 /// <summary>The words around a figure up to the nearest stops: before it <c>[Start..PreEnd)</c>, after it <c>[PostStart..End)</c>.</summary>
@@ -6,6 +8,9 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
 {
     /// <summary>Further from the figure than this, words say little about it; the limit keeps reading linear.</summary>
     private const int Reach = 90;
+
+    /// <summary>The stops, and what brackets a part of a clause; any other character is passed over.</summary>
+    private static readonly CharSet Telling = new(",;。:!?()\n\t[]【】….“”《》、");
 
     public static Segment Around(ReadOnlySpan<char> text, int start, int end, int floor, int ceiling)
     {
@@ -16,7 +21,9 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
         while (to < limit)
         {
             var c = text[to];
-            if (c is '(' or '“' or '《' && ClosingAfter(text, to, limit) is > 0 and var close && (c != '(' || close - to <= 6 && close < limit && !IsStop(text, close)))
+            if (!Telling.Contains(c))
+                to++;
+            else if (c is '(' or '“' or '《' && ClosingAfter(text, to, limit) is > 0 and var close && (c != '(' || close - to <= 6 && close < limit && !IsStop(text, close)))
                 to = close;
             else if (c is '、' or ')' || IsStop(text, to))
                 break;
@@ -34,7 +41,9 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
         for (floor = Math.Max(floor, end - Reach); from > floor;)
         {
             var c = text[from - 1];
-            if (c is ')' or '”' or '》' && OpeningBefore(text, from - 1, floor) is >= 0 and var open)
+            if (!Telling.Contains(c))
+                from--;
+            else if (c is ')' or '”' or '》' && OpeningBefore(text, from - 1, floor) is >= 0 and var open)
                 from = open;
             else if (IsStop(text, from - 1))
                 break;
@@ -93,7 +102,7 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
     {
         foreach (var c in content)
         {
-            if (!char.IsAsciiDigit(c) && !Text.ChineseNumerals.IsNumeral(c))
+            if (!char.IsAsciiDigit(c) && !ChineseNumerals.IsNumeral(c))
                 return false;
         }
 

@@ -6,9 +6,9 @@ namespace Nianbao.Indicators;
 /// Finds the words that say what a figure counts, and carries over from the figure before what the clause itself leaves
 /// out, so that a row of the table makes sense alone. Figures must come in the order of the text.
 /// </summary>
-internal sealed class SubjectFinder(string text)
+internal sealed class SubjectFinder(string text, PooledList<char> builder)
 {
-    private readonly SubjectText _text = new(text);
+    private readonly SubjectText _text = new(text, builder);
 
     /// <summary>A part's name up to this long gets its total's name, if that is no longer than this.</summary>
     private const int LongestPart = 4, LongestTotal = 10;

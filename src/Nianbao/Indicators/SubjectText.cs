@@ -1,10 +1,9 @@
-using System.Text;
 using Nianbao.Text;
 
 namespace Nianbao.Indicators;
 
 /// <summary>Puts subjects together from pieces of the report's text, as it writes them.</summary>
-internal sealed class SubjectText(string text)
+internal sealed class SubjectText(string text, PooledList<char> builder)
 {
     /// <summary>A name longer than this goes without the titles (《…》) in it.</summary>
     private const int LongestTitled = 12;
@@ -12,10 +11,11 @@ internal sealed class SubjectText(string text)
     /// <summary>A name longer than this is cut to its end where it begins with a list of examples.</summary>
     private const int LongestList = 12;
 
-    private readonly StringBuilder _builder = new();
+    /// <summary>A subject as it is put together: of verbs, a core within two clauses' reach of the figure, and a noun.</summary>
+    private readonly PooledList<char> _builder = builder;
 
     /// <summary>Core and noun without spaces; a long enumeration (A、B、C等D) shrinks to its end.</summary>
-    public string Compose(ReadOnlySpan<char> folded, TextSpan core, TextSpan noun)
+    public string Compose(NotedText folded, TextSpan core, TextSpan noun)
     {
         _builder.Clear();
         var start = core.Start;
@@ -23,19 +23,19 @@ internal sealed class SubjectText(string text)
         if (core.Length > LongestList && Clause.EnumerationEnd(words) is > 0 and var rest)
         {
             // 审查A、B等合同: the last example stays, as 审查B等合同; a very long one goes too.
-            var last = words[..rest].LastIndexOf('、') + 1;
+            var last = words[..rest].Chars.LastIndexOf('、') + 1;
             rest = words.Length - last <= LongestList && last > 0 ? last : rest;
             for (var at = 0; at < rest && SubjectWords.VerbAt(words, at) is > 0 and var length; at += length)
-                _builder.Append(text, core.Start + at, length);
+                _builder.AddRange(text.AsSpan(core.Start + at, length));
             start = core.Start + rest;
         }
 
         Append(TextSpan.FromBounds(start, core.End));
         Append(noun);
-        return _builder.ToString();
+        return _builder.Items.ToString();
     }
 
-    public string Quote(TextSpan span) => span.Length <= 0 ? "" : span.In(text).Trim();
+    public string Quote(TextSpan span) => span.Length <= 0 ? "" : span.Of(text).Trim().ToString();
 
     /// <summary>Both, once where they overlap (业务培训 + 培训人员).</summary>
     public static string Join(string first, string second)
@@ -58,6 +58,9 @@ internal sealed class SubjectText(string text)
         return at == 0 ? subject : subject[..at];
     }
 
+    // Nearly all characters are Han or punctuation; asking this first spares them the tables behind char.IsWhiteSpace.
+    private static bool IsSpace(char c) => c is not (>= '\u3001' and <= '\uD7FF') && char.IsWhiteSpace(c);
+
     private void Append(TextSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
@@ -70,8 +73,8 @@ internal sealed class SubjectText(string text)
             else if (text[i] == '《' && span.Length > LongestTitled && text.AsSpan(i, span.End - i).IndexOf('》') is > 0 and var title
                 && i + title + 2 < span.End && text[i + title + 1] != '等')
                 i += title;
-            else if (!char.IsWhiteSpace(text[i]))
-                _builder.Append(text[i]);
+            else if (!IsSpace(text[i]))
+                _builder.Add(text[i]);
         }
     }
 }

@@ -35,10 +35,10 @@ internal static class SubjectWords
     private static readonly WordSet States = Lexicon.Subjects.Set("state");
 
     /// <summary>The length of the verb at <paramref name="at"/>; 0 where there is none, or a noun like 调解员.</summary>
-    public static int VerbAt(ReadOnlySpan<char> words, int at) =>
+    public static int VerbAt(NotedText words, int at) =>
         Verbs.At(words, at) is > 0 and var length && NotVerbs.At(words, at) == 0 ? length : 0;
 
-    public static bool HasVerb(ReadOnlySpan<char> words)
+    public static bool HasVerb(NotedText words)
     {
         for (var at = 0; at < words.Length; at++)
         {
@@ -50,9 +50,9 @@ internal static class SubjectWords
     }
 
     /// <summary>办结率, or several of the kind (参考率、合格率): it does not say of what.</summary>
-    public static bool IsBareRate(ReadOnlySpan<char> words)
+    public static bool IsBareRate(NotedText words)
     {
-        while (words.IndexOfAny("、和") is > 0 and var cut)
+        while (words.Chars.IndexOfAny("、和") is > 0 and var cut)
         {
             if (!IsOneBareRate(words[..cut]))
                 return false;
@@ -63,27 +63,27 @@ internal static class SubjectWords
     }
 
     /// <summary>Whether the words are a rate's name and no more, so that what stands before them says of what.</summary>
-    public static bool IsRateName(ReadOnlySpan<char> words) => BareRates.Contains(words);
+    public static bool IsRateName(NotedText words) => BareRates.Contains(words);
 
-    private static bool IsOneBareRate(ReadOnlySpan<char> words) =>
+    private static bool IsOneBareRate(NotedText words) =>
         BareRates.Contains(words)
         || words.Length > 0 && words[^1] == '率' && words.Length - RateManners.At(words, 0) <= 4;
 
-    public static bool EndsAsRate(ReadOnlySpan<char> words) => RateEnds.Before(words, words.Length) > 0;
+    public static bool EndsAsRate(NotedText words) => RateEnds.Before(words, words.Length) > 0;
 
-    public static bool IsCoverage(ReadOnlySpan<char> words) => Coverage.Contains(words);
+    public static bool IsCoverage(NotedText words) => Coverage.Contains(words);
 
     public static bool IsEventCounter(string unit) => EventCounters.Contains(unit);
 
-    public static bool IsGeneric(ReadOnlySpan<char> words) =>
+    public static bool IsGeneric(NotedText words) =>
         Generic.Contains(words) || Generic.Contains(words[AfterVerbs(words)..])
         || VerbAt(words, 0) is > 0 and var verb && Generic.Contains(words[verb..]);
 
     /// <summary>Whether the words, all verbs, tell how what was named before them came out (成功调处).</summary>
-    public static bool IsOutcome(ReadOnlySpan<char> words) => Outcomes.LastIn(words, out _) >= 0;
+    public static bool IsOutcome(NotedText words) => Outcomes.LastIn(words, out _) >= 0;
 
     /// <summary>Whether the words are one or two verbs with what goes between; three in a row name a thing (发放督查通报).</summary>
-    public static bool AreVerbs(ReadOnlySpan<char> words)
+    public static bool AreVerbs(NotedText words)
     {
         var (at, verbs) = (0, 0);
         while (at < words.Length)
@@ -99,10 +99,10 @@ internal static class SubjectWords
         return verbs < 3;
     }
 
-    public static bool IsState(ReadOnlySpan<char> words) =>
+    public static bool IsState(NotedText words) =>
         States.Contains(words) || words.Length <= 6 && StateEnds.Before(words, words.Length) > 0;
 
-    public static bool IsChange(ReadOnlySpan<char> words)
+    public static bool IsChange(NotedText words)
     {
         var at = 0;
         while (at < words.Length && Changes.At(words, at) is > 0 and var length)
@@ -111,7 +111,7 @@ internal static class SubjectWords
     }
 
     /// <summary>Where the object begins: after verbs and what stands between them (成功, 各类).</summary>
-    public static int AfterVerbs(ReadOnlySpan<char> words)
+    public static int AfterVerbs(NotedText words)
     {
         var at = 0;
         while (at < words.Length)
@@ -126,7 +126,7 @@ internal static class SubjectWords
     }
 
     /// <summary>Where the first verb stands that is not mostly a noun; -1 if there is none.</summary>
-    public static int FirstVerb(ReadOnlySpan<char> words)
+    public static int FirstVerb(NotedText words)
     {
         for (var at = 0; at < words.Length; at++)
         {
@@ -138,7 +138,7 @@ internal static class SubjectWords
     }
 
     /// <summary>Where the last verb stands that is not mostly a noun and has an object; -1 if there is none.</summary>
-    public static int LastVerb(ReadOnlySpan<char> words)
+    public static int LastVerb(NotedText words)
     {
         for (var at = words.Length - 4; at > 0; at--)
         {
@@ -150,7 +150,7 @@ internal static class SubjectWords
     }
 
     /// <summary>Where the earliest verb stands that leaves at most <paramref name="longest"/> and at least 4 characters; -1 if there is none.</summary>
-    public static int VerbNear(ReadOnlySpan<char> words, int longest)
+    public static int VerbNear(NotedText words, int longest)
     {
         for (var at = Math.Max(0, words.Length - longest); at <= words.Length - 4; at++)
         {
