@@ -27,6 +27,18 @@ internal sealed class CheckedReport
 
     public IEnumerable<Section> Parts(SectionKind kind) => Report.Sections.Where(section => section.Kind == kind);
 
+    /// <summary>The kind of the part that a place stands in; null before the first part and behind the last.</summary>
+    public SectionKind? PartAt(int at)
+    {
+        foreach (var section in Report.Sections)
+        {
+            if (section.Span.Start <= at && at < section.Span.End)
+                return section.Kind;
+        }
+
+        return null;
+    }
+
     /// <summary>The clause around a span: up to the punctuation on either side, which is not part of it.</summary>
     public TextSpan ClauseAround(TextSpan span)
     {

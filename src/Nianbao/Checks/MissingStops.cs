@@ -15,6 +15,7 @@ internal static class MissingStops
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("。，；、：");
 
+    private static readonly string[] Totals = ["累计", "全年共", "共计开展"];
     private static readonly string[] MayLeadYear = ["自", "从", "在", "于", "到", "至", "与", "和", "较", "比", "的", "截", "为", "及", "、", "将", "对", "年", "是", "据", "按"];
     private static readonly string[] Doubled = ["。。", "，，", "，。", "。，", "、，", "、。", "；。", "。；", "，；", "；，", "、、", "；；", "：，", "，："];
 
@@ -51,10 +52,21 @@ internal static class MissingStops
         for (var at = text.IndexOf(YearsSince, StringComparison.Ordinal); at >= 0; at = text.IndexOf(YearsSince, at + 1, StringComparison.Ordinal))
         {
             var year = at - 4;
-            if (year < 1 || !Glyphs.IsDigit(text[year]) || !Glyphs.IsHan(text[year - 1]) || Array.IndexOf(MayLeadYear, text[year - 1].ToString()) >= 0)
+            if (year < 1 || !IsYear(text.AsSpan(year, 4)) || !Glyphs.IsHan(text[year - 1]) || Array.IndexOf(MayLeadYear, text[year - 1].ToString()) >= 0)
                 continue;
             yield return Finding(text, year, CheckTexts.MissingStop(text[year..(at + YearsSince.Length)]), 4 + YearsSince.Length);
         }
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (!Glyphs.IsDigit(c))
+                return false;
+        }
+
+        return true;
     }
 
     // 服务群众3600余人次累计发放…
@@ -62,7 +74,7 @@ internal static class MissingStops
     {
         foreach (var figure in read.Report.Indicators)
         {
-            if (figure.Unit.Length > 0 && Glyphs.ReadsAny(read.Text, figure.Span.End, read.Text.Length, ["累计", "全年共", "共计开展"]))
+            if (figure.Unit.Length > 0 && Glyphs.ReadsAny(read.Text, figure.Span.End, read.Text.Length, Totals))
                 yield return Finding(read.Text, figure.Span.End, CheckTexts.MissingStop(read.Text[figure.Span.End..(figure.Span.End + 2)]), 2);
         }
     }

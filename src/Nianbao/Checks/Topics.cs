@@ -8,26 +8,32 @@ namespace Nianbao.Checks;
 /// </summary>
 internal sealed class Topics
 {
+    /// <summary>A bit for each topic.</summary>
+    private const int MostTopics = 64;
+
     private static readonly Lazy<Topics> LazyDefault = new(() => new Topics(CatalogueFile.Lines("topics")));
 
-    private readonly WordTable<int[]> _raised;
-    private readonly WordTable<int[]> _answered;
+    private readonly WordTable<ulong> _raised;
+    private readonly WordTable<ulong> _answered;
 
     private Topics(IEnumerable<string> lines)
     {
-        var raised = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var answered = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var strict = new List<bool>();
+        var raised = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        var answered = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        var (count, strict) = (0, 0UL);
         foreach (var line in lines)
         {
             var bar = line.Split('|', 2);
             var words = bar[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            strict.Add(words[0] == "*");
+            if (count == MostTopics)
+                throw new InvalidDataException($"topics.lexicon.txt has more than {MostTopics} lines.");
+            var topic = 1UL << count++;
+            strict |= words[0] == "*" ? topic : 0;
             foreach (var word in words.Where(word => word != "*"))
-                Add(raised, word, strict.Count - 1);
+                Add(raised, word, topic);
             // 引不来 and 意识不高 would not stand in a plan, but what answers them is told by words alone.
             foreach (var word in (bar.Length > 1 ? bar[1] : bar[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                Add(answered, word, strict.Count - 1);
+                Add(answered, word, topic);
         }
 
         Strict = strict;
@@ -37,35 +43,29 @@ internal sealed class Topics
 
     public static Topics Default => LazyDefault.Value;
 
-    /// <summary>Whether a topic wants its own answer, even where others of the clause are answered (marked * in the file).</summary>
-    public IReadOnlyList<bool> Strict { get; }
+    /// <summary>The topics that want their own answer, even where others of the clause are answered (marked * in the file).</summary>
+    public ulong Strict { get; }
 
-    public int Count => Strict.Count;
+    /// <summary>The topics of which a clause of a problem speaks, a bit for each.</summary>
+    public ulong RaisedIn(ReadOnlySpan<char> clause) => In(_raised, clause);
 
-    /// <summary>Marks the topics of which a clause of a problem speaks.</summary>
-    public void Raise(ReadOnlySpan<char> clause, bool[] topics) => Mark(_raised, clause, topics);
+    /// <summary>The topics that a plan's text answers.</summary>
+    public ulong AnsweredIn(ReadOnlySpan<char> plan) => In(_answered, plan);
 
-    /// <summary>Marks the topics that a plan's text answers.</summary>
-    public void Answer(ReadOnlySpan<char> plan, bool[] topics) => Mark(_answered, plan, topics);
-
-    private static void Mark(WordTable<int[]> table, ReadOnlySpan<char> text, bool[] topics)
+    private static ulong In(WordTable<ulong> table, ReadOnlySpan<char> text)
     {
+        var topics = 0UL;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!table.TryMatchAt(text, at, out var found, out _))
-                continue;
-            foreach (var topic in found)
-                topics[topic] = true;
+            if (table.TryMatchAt(text, at, out var found, out _))
+                topics |= found;
         }
+
+        return topics;
     }
 
-    private static void Add(Dictionary<string, List<int>> words, string word, int topic)
-    {
-        if (!words.TryGetValue(word, out var topics))
-            words[word] = topics = [];
-        topics.Add(topic);
-    }
+    private static void Add(Dictionary<string, ulong> words, string word, ulong topic) =>
+        words[word] = words.GetValueOrDefault(word) | topic;
 
-    private static WordTable<int[]> Table(Dictionary<string, List<int>> words) =>
-        new(words.Select(word => KeyValuePair.Create(word.Key, word.Value.ToArray())));
+    private static WordTable<ulong> Table(Dictionary<string, ulong> words) => new(words);
 }

@@ -19,11 +19,10 @@ internal static class UncoveredProblem
         if (read.Report.PlanItems.Count == 0)
             yield break;
 
-        var answered = new bool[Topics.Default.Count];
-        var levels = false;
+        var (answered, levels) = (0UL, false);
         foreach (var span in PlanSpans(read))
         {
-            Topics.Default.Answer(span.Of(read.Text), answered);
+            answered |= Topics.Default.AnsweredIn(span.Of(read.Text));
             levels |= Words.HasAny(span.Of(read.Text), HighLevels);
         }
 
@@ -36,10 +35,10 @@ internal static class UncoveredProblem
             foreach (var (claim, raised) in Claims(read, problem))
             {
                 var detail = claim.Start >= problem.Title.End;
-                if ((!levels && IsOfHigherLevel(claim.Of(read.Text))) || (detail && met ? LacksStrict(raised, answered) : IsOpen(raised, answered)))
+                if ((!levels && IsOfHigherLevel(claim.Of(read.Text))) || (detail && met ? (raised & Topics.Default.Strict & ~answered) != 0 : IsOpen(raised, answered)))
                     open.Add(claim);
                 else
-                    met |= Array.Exists(raised, topic => topic);
+                    met |= raised != 0;
             }
 
             if (open.Count > 0)
@@ -62,50 +61,27 @@ internal static class UncoveredProblem
     }
 
     // Clauses that say that something is wanting; where such a clause names nothing, what the clauses before it name.
-    private static IEnumerable<(TextSpan Claim, bool[] Raised)> Claims(CheckedReport read, Problem problem)
+    private static IEnumerable<(TextSpan Claim, ulong Raised)> Claims(CheckedReport read, Problem problem)
     {
-        var context = new bool[Topics.Default.Count];
+        var context = 0UL;
         foreach (var clause in read.Clauses(TextSpan.FromBounds(problem.Title.Start, Math.Max(problem.Title.End, problem.Span.End))))
         {
             if (problem.Cause is { } cause && cause.Start < clause.End && clause.Start < cause.End)
                 continue;
-            var raised = new bool[Topics.Default.Count];
-            Topics.Default.Raise(clause.Of(read.Text), raised);
-            if (!Shortcoming.IsIn(clause.In(read.Text)))
+            var raised = Topics.Default.RaisedIn(clause.Of(read.Text));
+            if (!Shortcoming.IsIn(clause.Of(read.Text)))
             {
                 context = raised;
                 continue;
             }
 
-            if (!Array.Exists(raised, topic => topic))
-                raised = context;
-            yield return (clause, raised);
-            context = new bool[Topics.Default.Count];
+            yield return (clause, raised != 0 ? raised : context);
+            context = 0;
         }
     }
 
-    private static bool IsOpen(bool[] raised, bool[] answered)
-    {
-        var (any, met) = (false, false);
-        for (var topic = 0; topic < raised.Length; topic++)
-        {
-            any |= raised[topic];
-            met |= raised[topic] && answered[topic];
-        }
-
-        return (any && !met) || LacksStrict(raised, answered);
-    }
-
-    private static bool LacksStrict(bool[] raised, bool[] answered)
-    {
-        for (var topic = 0; topic < raised.Length; topic++)
-        {
-            if (raised[topic] && Topics.Default.Strict[topic] && !answered[topic])
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsOpen(ulong raised, ulong answered) =>
+        (raised != 0 && (raised & answered) == 0) || (raised & Topics.Default.Strict & ~answered) != 0;
 
     // A part of its own on causes (问题产生的原因) may be read as problems; a cause wants no answer.
     private static bool IsCause(CheckedReport read, Problem problem)

@@ -43,7 +43,7 @@ internal static class YearMismatch
             if (at < 4 || !OpensSentence(text, at - 4) || !int.TryParse(text.AsSpan(at - 4, 4), System.Globalization.NumberStyles.None, null, out var named))
                 continue;
             var span = new TextSpan(at - 4, 5);
-            var plan = read.Parts(SectionKind.Plan).Any(section => section.Span.Contains(span));
+            var plan = read.PartAt(span.Start) == SectionKind.Plan;
             var sentence = Sentence.Around(text, span);
             if (!plan && named == year - 1 && Glyphs.ReadsAny(text, at + 1, text.Length, Openings) && !sentence.Of(text).Contains(Written(year), StringComparison.Ordinal))
                 yield return new Finding(Code, Severity.Warning, CheckTexts.SentenceYear(named, year), sentence);
@@ -97,7 +97,7 @@ internal static class YearMismatch
     }
 
     private static bool InPlan(CheckedReport read, int at) =>
-        read.Report.Sections.Any(section => section.Kind is SectionKind.Plan or SectionKind.Problems && section.Span.Start <= at && at < section.Span.End);
+        read.PartAt(at) is SectionKind.Plan or SectionKind.Problems;
 
     // The date under the report lies in its year or in the one after.
     private static IEnumerable<Finding> OfDate(CheckedReport read, int year)

@@ -57,21 +57,36 @@ internal static class Shortcoming
 
     private static readonly SearchValues<char> Denials = SearchValues.Create("不未无较");
 
-    public static bool IsIn(string clause) =>
-        Signs.Any(sign => clause.Contains(sign, StringComparison.Ordinal)) || Denies(clause);
-
-    private static bool Denies(string clause)
+    public static bool IsIn(ReadOnlySpan<char> clause)
     {
-        for (var at = clause.AsSpan().IndexOfAny(Denials); at >= 0;)
+        foreach (var sign in Signs)
         {
-            var from = at;
-            if (!NoDenial.Any(word => clause.AsSpan(from).StartsWith(word)))
-            {
+            if (clause.Contains(sign, StringComparison.Ordinal))
                 return true;
-            }
+        }
 
-            var next = clause.AsSpan(at + 1).IndexOfAny(Denials);
+        return Denies(clause);
+    }
+
+    private static bool Denies(ReadOnlySpan<char> clause)
+    {
+        for (var at = clause.IndexOfAny(Denials); at >= 0;)
+        {
+            if (!IsNoDenial(clause[at..]))
+                return true;
+            var next = clause[(at + 1)..].IndexOfAny(Denials);
             at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static bool IsNoDenial(ReadOnlySpan<char> words)
+    {
+        foreach (var word in NoDenial)
+        {
+            if (words.StartsWith(word))
+                return true;
         }
 
         return false;
