@@ -10,12 +10,15 @@ internal static class Outline
     public static List<Heading> Find(string text, IReadOnlyList<TextLine> lines)
     {
         var unnumbered = FindUnnumbered(text, lines);
-        var numbered = ChooseFamily(ReadLineMarkers(text, lines));
+        var byFamily = ReadLineMarkers(text, lines);
+        var numbered = ChooseFamily(byFamily);
         if (numbered.Count == 0 || numbered[0].Marker!.Value.Family > MarkerFamily.Numeral)
         {
             var unbroken = LostBreaks.FindAll(text);
             if (unbroken.Count > 1 && (numbered.Count == 0 || unbroken[0].Span.Start < numbered[0].Span.Start))
                 numbered = unbroken;
+            else if (FirstPart(text, byFamily[(int)MarkerFamily.Numeral], numbered) is { } first)
+                numbered = [first];
         }
 
         if (HeadLists(text, unnumbered, numbered))
@@ -97,6 +100,11 @@ internal static class Outline
 
         return false;
     }
+
+    // 一、主要成效 above (一) (二), where no 二、 follows: the other parts have no number, or are missing.
+    private static Heading? FirstPart(string text, List<Heading> parts, List<Heading> numbered) =>
+        parts is [{ Marker.Number: 1 } first] && (numbered.Count == 0 || first.Span.Start < numbered[0].Span.Start)
+        && HeadingWords.Topics(first.WordsOf(text)) != HeadingTopics.None ? first : null;
 
     // 主要成效 / 一、… 二、… / 存在问题 / 一、…: the lines without number are the parts.
     private static bool HeadLists(string text, List<Heading> unnumbered, List<Heading> numbered)

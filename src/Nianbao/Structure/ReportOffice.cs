@@ -18,6 +18,9 @@ internal static class ReportOffice
     // A neighbour that is named often never outweighs the opening.
     private const int MostFromBody = 15;
 
+    // A longer one that comes up by chance is a piece of a sentence (思想纳入镇).
+    private const int LongestAlone = 5;
+
     private const int OpeningReach = 400;
 
     /// <summary>The office's canonical name; null where the report names none.</summary>
@@ -48,6 +51,9 @@ internal static class ReportOffice
                 votes[name] = votes.GetValueOrDefault(name) + Math.Min(count, MostFromBody);
         }
 
+        // Without title, opening and signature: the one office that the text names at all.
+        if (votes.Count == 0 && body.Count == 1 && body.First() is { Key.Length: <= LongestAlone } only)
+            return OfficeNames.Canonical(only.Key);
         return votes.Count == 0 ? null : OfficeNames.Canonical(votes.MaxBy(vote => vote.Value).Key);
     }
 
