@@ -31,9 +31,10 @@ internal static class NearbyWords
         var end = clauseStart - 1;
         if (end <= 0 || text[end] is not (',' or ':') || end <= lastFigureEnd)
             return default;
-        var clause = Clause.Core(text, Segment.ClauseStart(text, end, Math.Max(lastFigureEnd, 0)), end);
+        var start = Segment.ClauseStart(text, end, Math.Max(lastFigureEnd, 0));
+        var clause = Clause.Core(text, start, end);
         var found = Clause.Object(text, clause);
-        return found.Length is >= 4 and <= LongestObject && (found.Start > clause.Start || Clause.IsNominal(text, clause)) ? found : default;
+        return found.Length is >= 4 and <= LongestObject && (found.Start > clause.Start || Clause.IsNominal(text, clause) || SubjectWords.HasVerb(text[start..clause.Start])) ? found : default;
     }
 
     /// <summary>“法律明白人” or 中心组 before the clause, which 业务培训 or 专题学习 needs to say whose it is.</summary>
