@@ -11,7 +11,7 @@ internal static class Clause
     /// <summary>What remains of [start..end) without times, adverbs and the figure's own lead-in (全年共开展…达).</summary>
     public static TextSpan Core(NotedText text, int start, int end)
     {
-        end = TrimEnd(text, start, end);
+        end = TrimEnd(text, start, WithoutMembers(text, start, end));
         start = TrimStart(text, start, end);
         var words = text[start..end];
         var cut = SubjectWords.PhraseEnds.LastIn(words, out var length);
@@ -20,6 +20,8 @@ internal static class Clause
         if (SubjectWords.Prepositions.At(text, start) is > 0 and var preposition && start + preposition < end
             && SubjectWords.LastVerb(text[(start + preposition)..end]) is > 0 and var after)
             start += preposition + after;
+        if (Undergoing(text, start, end) is > 0 and var undergoing)
+            return TextSpan.FromBounds(undergoing, end);
         start = AfterTogether(text, start, end);
         cut = SubjectWords.MidTime.LastIn(text[start..end], out length);
         if (cut >= 0 && end - start - cut - length >= 4)
@@ -78,6 +80,29 @@ internal static class Clause
         return -1;
     }
 
+    /// <summary>组建|由A、B组成的22支队伍: who the members are is no part of the name.</summary>
+    private static int WithoutMembers(ReadOnlySpan<char> text, int start, int end)
+    {
+        var words = text[start..end].TrimEnd('的');
+        return words.EndsWith("组成", StringComparison.Ordinal) && words.LastIndexOf('由') is > 0 and var members ? start + members : end;
+    }
+
+    /// <summary>Where the thing begins that something is done to (对|重大决策开展合法性审查); 0 where there is none.</summary>
+    private static int Undergoing(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start >= end || text[start] != '对' || SubjectWords.NotLeading.At(text, start) > 0)
+            return 0;
+        var words = text[start..end];
+        var light = SubjectWords.Light.LastIn(words, out var length);
+        if (light >= 3 && light + length == words.Length)
+            return start + 1;
+        if (light < 3 || words.Length - light - length < 2)
+            return 0;
+        var last = words[..light].LastIndexOf('、');
+        var thing = TrimStart(text, start + Math.Max(1, last + 1), start + light);
+        return end - thing <= Longest && start + light - thing >= 2 ? thing : 0;
+    }
+
     /// <summary>各调解组织共|受理纠纷: the verb after 共 begins what was counted.</summary>
     private static int AfterTogether(NotedText text, int start, int end)
     {
@@ -103,7 +128,7 @@ internal static class Clause
         var (start, end) = (segment.PostStart, segment.End);
         while (start < end && text[start] is ' ' or '的')
             start++;
-        if (SubjectWords.Connectives.At(text, start) > 0 && start < end)
+        if (SubjectWords.Connectives.At(text, start) > 0 && SubjectWords.NotConnectives.At(text, start) == 0 && start < end)
             return new TextSpan(start, 0);
         // 3个社区配备5名调解员: the verb belongs to the next figure.
         if (segment.EndsAtFigure || coreIsWhole)
@@ -118,9 +143,11 @@ internal static class Clause
             }
         }
 
+        var goesOn = segment.EndsAtFigure || segment.End < text.Length && text[segment.End] == '、';
         for (var i = start + 2; i < end; i++)
         {
-            if (text[i] is '并' or '且' or '后')
+            // 3次专项检查和整改验收5次: what 和 adds belongs to the next figure.
+            if (text[i] is '并' or '且' or '后' || text[i] is '纳' or '列' && text[i + 1] == '入' || goesOn && text[i] is '和' or '及' or '与')
             {
                 end = i;
                 break;

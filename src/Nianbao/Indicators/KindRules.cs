@@ -8,6 +8,9 @@ internal static class KindRules
     /// <summary>How far back in its sentence a figure's 计划 or 目前 may stand.</summary>
     private const int Reach = 120;
 
+    /// <summary>How far before its clause a rule may stand that a figure goes on with.</summary>
+    private const int Clauses = 40;
+
     private static readonly WordSet NormBefore = Lexicon.Kinds.Set("norm before");
     private static readonly WordSet YearlyBefore = Lexicon.Kinds.Set("yearly before");
     private static readonly WordSet NormAfter = Lexicon.Kinds.Set("norm after");
@@ -28,8 +31,10 @@ internal static class KindRules
         var before = place.Before;
         var after = place.After;
         ref readonly var quantity = ref place.Quantity;
-        // “每月一题” is a name.
-        if (NormBefore.LastIn(before, out _) is >= 0 and var norm && (norm == 0 || before[norm - 1] is not ('“' or '"' or '「')))
+        // “每月一题” is a name, 人均每日 a mean.
+        if (NormBefore.LastIn(before, out _) is >= 0 and var norm && (norm == 0 || before[norm - 1] is not ('“' or '"' or '「' or '均')))
+            return IndicatorKind.Norm;
+        if (ContinuesNorm(place))
             return IndicatorKind.Norm;
         if (quantity.PerPeriod && IsPeriod(quantity.Unit))
             return IndicatorKind.Norm;
@@ -47,6 +52,23 @@ internal static class KindRules
             (_, true) => IndicatorKind.Target,
             _ => IndicatorKind.Actual,
         };
+    }
+
+    /// <summary>
+    /// 每半年听取一次汇报,召开一次会议; 每年轮训1次(不少于40学时): the rule of the clause before holds for one more 一次, and
+    /// for what a bracket adds.
+    /// </summary>
+    private static bool ContinuesNorm(in Surroundings place)
+    {
+        ref readonly var quantity = ref place.Quantity;
+        var once = quantity is { Value: 1, Max: null } && SubjectWords.IsEventCounter(quantity.Unit);
+        var bound = quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost
+            && NearbyWords.InBrackets(place.Text, place.Segment.Start, place.Part);
+        if (!once && !bound)
+            return false;
+        var from = Math.Max(place.Part, place.Segment.Start - Clauses);
+        var before = place.Text[from..Math.Max(from, place.Segment.Start)];
+        return NormBefore.LastIn(before, out _) >= 0 || bound && YearlyBefore.LastIn(before, out _) >= 0;
     }
 
     private static Cue NearestCue(NotedText text, int from, int to, int? year)

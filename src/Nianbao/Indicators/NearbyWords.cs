@@ -20,6 +20,8 @@ internal static class NearbyWords
 
     private const int LongestActor = 16;
 
+    private const string StudyGroup = "中心组";
+
     /// <summary>With one of these a clause tells of an office rather than naming it.</summary>
     private static readonly SearchValues<char> Linking = SearchValues.Create("在由为把对将");
 
@@ -29,9 +31,10 @@ internal static class NearbyWords
         var end = clauseStart - 1;
         if (end <= 0 || text[end] is not (',' or ':') || end <= lastFigureEnd)
             return default;
-        var clause = Clause.Core(text, Segment.ClauseStart(text, end, Math.Max(lastFigureEnd, 0)), end);
+        var start = Segment.ClauseStart(text, end, Math.Max(lastFigureEnd, 0));
+        var clause = Clause.Core(text, start, end);
         var found = Clause.Object(text, clause);
-        return found.Length is >= 4 and <= LongestObject && (found.Start > clause.Start || Clause.IsNominal(text, clause)) ? found : default;
+        return found.Length is >= 4 and <= LongestObject && (found.Start > clause.Start || Clause.IsNominal(text, clause) || SubjectWords.HasVerb(text[start..clause.Start])) ? found : default;
     }
 
     /// <summary>“法律明白人” or 中心组 before the clause, which 业务培训 or 专题学习 needs to say whose it is.</summary>
@@ -41,10 +44,13 @@ internal static class NearbyWords
         var words = text[start..clauseStart];
         var close = words.Chars.LastIndexOf('”');
         var open = close < 0 ? -1 : words[..close].Chars.LastIndexOf('“');
-        if (open >= 0 && close - open is >= 3 and <= 14 && words.Length - close <= 8 && !words[open..close].Chars.ContainsAnyInRange('0', '9'))
+        if (open >= 0 && close - open is >= 3 and <= 14 && words.Length - close <= 8
+            && !words[open..close].Chars.ContainsAnyInRange('0', '9') && !words[open..close].Chars.Contains('、') && !ChineseNumerals.IsNumeral(words[open + 1]))
             return TextSpan.FromBounds(start + open, start + close + 1);
         var actor = SubjectWords.Actors.LastIn(words, out var length);
-        return actor < 0 ? default : new TextSpan(start + actor, length);
+        if (actor < 0 || words[(actor + length)..] is ['担', ..] or ['任', ..] or ['为', ..])
+            return default;
+        return ShortName(text, new TextSpan(start + actor, length));
     }
 
     /// <summary>The office that a clause before begins with (综合行政执法队现有…): whose figure this is.</summary>
@@ -61,7 +67,7 @@ internal static class NearbyWords
                 {
                     var name = Clause.Core(text, start, at + length);
                     if (name.Length >= 3 && IsName(text.Slice(name.Start, name.Length)))
-                        return name;
+                        return ShortName(text, name);
                     break;
                 }
             }
@@ -71,6 +77,10 @@ internal static class NearbyWords
 
         return default;
     }
+
+    /// <summary>党委理论学习中心组: the row of a table needs no more than 中心组.</summary>
+    private static TextSpan ShortName(ReadOnlySpan<char> text, TextSpan name) =>
+        text[name.Start..name.End].EndsWith(StudyGroup, StringComparison.Ordinal) ? TextSpan.FromBounds(name.End - StudyGroup.Length, name.End) : name;
 
     /// <summary>Whether the words only name an office, and tell nothing of it (办公室设在司法所).</summary>
     private static bool IsName(NotedText words) => !words.Chars.ContainsAny(Linking) && SubjectWords.FirstVerb(words) < 0;

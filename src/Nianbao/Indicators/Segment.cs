@@ -25,13 +25,27 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
                 to++;
             else if (c is '(' or '“' or '《' && ClosingAfter(text, to, limit) is > 0 and var close && (c != '(' || close - to <= 6 && close < limit && !IsStop(text, close)))
                 to = close;
-            else if (c is '、' or ')' || IsStop(text, to))
+            else if (c == '、' && !RunsOn(text, end, to, ceiling) || c == ')' || IsStop(text, to))
                 break;
             else
                 to++;
         }
 
         return new Segment(from, start, end, to, to == ceiling && ceiling < text.Length && !IsStop(text, to) && text[to] != '、');
+    }
+
+    /// <summary>116名机关干部、村干部参加考试: a list of nouns goes on where no other figure follows in the clause.</summary>
+    private static bool RunsOn(ReadOnlySpan<char> text, int figureEnd, int comma, int ceiling)
+    {
+        if (comma == figureEnd || SubjectWords.HasVerb(text[figureEnd..comma]))
+            return false;
+        for (var i = comma + 1; i < ceiling && i < figureEnd + Reach; i++)
+        {
+            if (IsStop(text, i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the clause begins that ends at <paramref name="end"/>, no earlier than <paramref name="floor"/>.</summary>

@@ -34,7 +34,7 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
         // 45户128人: a second count of the same thing.
         var adjacent = segment.Start == place.Quantity.Start && _lastEnd == place.Quantity.Start;
         var core = adjacent ? _core : Clause.Core(place.Text, segment.Start, segment.PreEnd);
-        if (!adjacent && BelongsBefore(place, core))
+        if (!adjacent && (BelongsBefore(place, core) || IsGivenTo(place)))
             core = new TextSpan(segment.PreEnd, 0);
         (Carry, Name) = (Carry.None, default);
         var subject = adjacent ? SameThing(place, core) : Words(place, core);
@@ -71,7 +71,7 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
         var rate = SubjectWords.EndsAsRate(words);
         var afterVerbs = Clause.IsNominal(place.Text, core) ? 0 : SubjectWords.AfterVerbs(words);
         var onlyVerbs = afterVerbs == words.Length && (afterVerbs == 0 || SubjectWords.AreVerbs(words));
-        var noun = rate ? default : Clause.Noun(place.Text, place.Segment, !onlyVerbs && afterVerbs > 0);
+        var noun = rate ? default : Clause.Noun(place.Text, core.Length == 0 && place.Link == Link.Part ? WithoutIs(place) : place.Segment, !onlyVerbs && afterVerbs > 0 || Clause.IsNominal(place.Text, core));
         var whole = _text.Compose(place.Text, core, noun);
         if (place.Quantity.Class == CounterClass.Place)
             return _text.Quote(core) + place.Quantity.Unit;
@@ -131,6 +131,8 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
 
         if (SubjectWords.IsBareRate(words))
             return SubjectText.Join(Carried(place), whole);
+        if (SubjectWords.IsProcessRate(words))
+            return SubjectText.Join(_text.Quote(NearbyWords.ObjectBefore(place.Text, place.Segment.Start, _lastEnd)), whole);
         if (SubjectWords.IsCoverage(words))
         {
             var of = Carried(place);
@@ -140,7 +142,8 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
             return whole;
         }
 
-        if (onlyVerbs)
+        // 专题学习2次、集中培训3场: each of the row is an event of its own.
+        if (onlyVerbs && !(place.Link == Link.Row && core.Length >= 4 && SubjectWords.IsEventCounter(place.Quantity.Unit)))
         {
             var of = Carried(place);
             if (SubjectWords.IsOutcome(words))
@@ -189,6 +192,14 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
         return place.Segment.Start == _lastEnd && place.Segment.End > place.Segment.PostStart
             && !SubjectWords.HasVerb(words) && !SubjectWords.EndsAsRate(words);
     }
+
+    /// <summary>其中4篇为立法建议: the noun after 为.</summary>
+    private static Segment WithoutIs(in Surroundings place) =>
+        place.After is ['为', ..] or ['是', ..] ? place.Segment with { PostStart = place.Segment.PostStart + 1 } : place.Segment;
+
+    /// <summary>43座楼宇分配给29名专员: who is given something is what the figure counts.</summary>
+    private static bool IsGivenTo(in Surroundings place) =>
+        place.Segment.PreEnd > place.Segment.Start && place.Text[place.Segment.PreEnd - 1] == '给' && place.Segment.End > place.Segment.PostStart;
 
     /// <summary>What the clause before speaks of, else the object of the figure before.</summary>
     private string Carried(in Surroundings place)

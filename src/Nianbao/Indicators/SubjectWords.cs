@@ -15,6 +15,7 @@ internal static class SubjectWords
     public static readonly WordSet Actors = Lexicon.Subjects.Set("actor");
     public static readonly WordSet MidTime = Lexicon.Subjects.Set("mid time");
     public static readonly WordSet Connectives = Lexicon.Subjects.Set("connective");
+    public static readonly WordSet NotConnectives = Lexicon.Subjects.Set("not connective");
     public static readonly WordSet Changes = Lexicon.Subjects.Set("change");
 
     public static readonly WordSet Prepositions = Lexicon.Subjects.Set("preposition");
@@ -27,6 +28,7 @@ internal static class SubjectWords
     private static readonly WordSet NotVerbs = Lexicon.Subjects.Set("not verb");
     private static readonly WordSet Adverbs = Lexicon.Subjects.Set("adverb");
     private static readonly WordSet BareRates = Lexicon.Subjects.Set("bare rate");
+    private static readonly WordSet ProcessRates = Lexicon.Subjects.Set("process rate");
     private static readonly WordSet RateEnds = Lexicon.Subjects.Set("rate end");
     private static readonly WordSet Coverage = Lexicon.Subjects.Set("coverage");
     private static readonly WordSet EventCounters = Lexicon.Subjects.Set("event counter");
@@ -65,9 +67,12 @@ internal static class SubjectWords
     /// <summary>Whether the words are a rate's name and no more, so that what stands before them says of what.</summary>
     public static bool IsRateName(NotedText words) => BareRates.Contains(words);
 
+    /// <summary>审查通过率: what was reviewed stands in the clause before, or nowhere.</summary>
+    public static bool IsProcessRate(NotedText words) => ProcessRates.Contains(words);
+
     private static bool IsOneBareRate(NotedText words) =>
         BareRates.Contains(words)
-        || words.Length > 0 && words[^1] == '率' && words.Length - RateManners.At(words, 0) <= 4;
+        || words is [.., '率'] && words.Length - RateManners.At(words, 0) <= 4;
 
     public static bool EndsAsRate(NotedText words) => RateEnds.Before(words, words.Length) > 0;
 
@@ -105,7 +110,9 @@ internal static class SubjectWords
     public static bool IsChange(NotedText words)
     {
         var at = 0;
-        while (at < words.Length && Changes.At(words, at) is > 0 and var length)
+        // 较2024年增长: the year belongs to 较.
+        while (at < words.Length && (Changes.At(words, at) is > 0 and var length
+            || at > 0 && (length = char.IsAsciiDigit(words[at]) || words[at] == '年' ? 1 : 0) > 0))
             at += length;
         return at == words.Length && at > 0;
     }
@@ -135,6 +142,18 @@ internal static class SubjectWords
         }
 
         return -1;
+    }
+
+    /// <summary>Where the verbs end that lead up to an object, within <paramref name="longest"/> characters; 0 if there are none.</summary>
+    public static int VerbEnd(NotedText words, int longest)
+    {
+        for (var at = 0; at < Math.Min(words.Length, longest); at++)
+        {
+            if (VerbAt(words, at) is > 0 and var length && Nominal.At(words, at) == 0 && at + length <= longest)
+                return at + length;
+        }
+
+        return 0;
     }
 
     /// <summary>Where the last verb stands that is not mostly a noun and has an object; -1 if there is none.</summary>

@@ -10,7 +10,7 @@ internal static class Glyphs
 
     /// <summary>All that ends or parts words, or may begin a marker; of any other character nothing need be asked.</summary>
     public static readonly CharSet Telling = new(c =>
-        IsSpace(c) || IsLineBreak(c) || EndsStatement(c) || OpensQuote(c) || ClosesQuote(c) || Fold(c) is ',' or ':' || MarkerReader.Openings.Contains(c));
+        IsSpace(c) || IsLineBreak(c) || EndsStatement(c) || OpensQuote(c) || ClosesQuote(c) || Fold(c) is ',' or ':' or '.' || MarkerReader.Openings.Contains(c));
 
     // Chinese punctuation and the Han characters that nine in ten characters of a report are, none of them a space:
     // asking this first spares them the tables behind char.IsWhiteSpace.

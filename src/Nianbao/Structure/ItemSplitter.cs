@@ -54,7 +54,7 @@ internal static class ItemSplitter
 
             if (Glyphs.IsLineBreak(c))
                 place = Place.Line;
-            else if (Glyphs.EndsStatement(c) || Glyphs.Fold(c) == ':' || (place == Place.Stop && Glyphs.ClosesQuote(c)))
+            else if (Glyphs.EndsStatement(c) || Glyphs.Fold(c) == ':' || (c == '.' && Glyphs.IsHan(previous)) || (place == Place.Stop && Glyphs.ClosesQuote(c)))
                 place = Place.Stop;
             else if (!Glyphs.IsSpace(c))
                 place = Place.Within;

@@ -21,6 +21,8 @@ internal static class Outline
             var unbroken = LostBreaks.FindAll(text);
             if (unbroken.Count > 1 && (numbered.Count == 0 || unbroken[0].Span.Start < numbered[0].Span.Start))
                 numbered = unbroken;
+            else if (FirstPart(text, markers.Items, numbered) is { } first)
+                numbered = [first];
         }
 
         if (HeadLists(text, unnumbered, numbered))
@@ -90,6 +92,25 @@ internal static class Outline
         }
 
         return false;
+    }
+
+    // 一、主要成效 above (一) (二), where no 二、 follows: the other parts have no number, or are missing.
+    private static Heading? FirstPart(string text, ReadOnlySpan<LineMarker> markers, List<Heading> numbered)
+    {
+        LineMarker? only = null;
+        foreach (ref readonly var marker in markers)
+        {
+            if (marker.Marker.Family != MarkerFamily.Numeral)
+                continue;
+            if (only is not null || marker.Marker.Number != 1)
+                return null;
+            only = marker;
+        }
+
+        if (only is not var (first, lineEnd) || (numbered.Count > 0 && first.Start >= numbered[0].Span.Start))
+            return null;
+        var heading = Heading.Read(text, first.Start, lineEnd, first);
+        return HeadingWords.Topics(heading.WordsOf(text)) != HeadingTopics.None ? heading : null;
     }
 
     // 主要成效 / 一、… 二、… / 存在问题 / 一、…: the lines without number are the parts.

@@ -21,6 +21,9 @@ internal static class ReportOffice
     // A neighbour that is named often never outweighs the opening.
     private const int MostFromBody = 15;
 
+    // A longer one that comes up by chance is a piece of a sentence (思想纳入镇).
+    private const int LongestAlone = 5;
+
     private const int OpeningReach = 400;
 
     /// <summary>The office's canonical name; null where the report names none.</summary>
@@ -55,6 +58,9 @@ internal static class ReportOffice
                 (best, most) = (name, all);
         }
 
+        // Without title, opening and signature: the one office that the text names at all.
+        if (best is null && votes.Count == 1 && votes.Keys.First() is { Length: <= LongestAlone } only)
+            best = only;
         return best is null ? null : OfficeNames.Canonical(best);
     }
 
