@@ -8,6 +8,9 @@ internal static class Clause
     /// <summary>A subject longer than this no longer fits a table's column.</summary>
     public const int Longest = 18;
 
+    /// <summary>截至2025年12月31日.</summary>
+    private const int LongestDate = 13;
+
     /// <summary>What remains of [start..end) without times, adverbs and the figure's own lead-in (全年共开展…达).</summary>
     public static TextSpan Core(NotedText text, int start, int end)
     {
@@ -187,13 +190,24 @@ internal static class Clause
     {
         while (end > start && SubjectWords.NotTrailing.Before(text, end, start) == 0)
         {
-            var length = text[end - 1] is ' ' or '、' ? 1 : SubjectWords.Trailing.Before(text, end, start);
+            var length = text[end - 1] is ' ' or '、' ? 1
+                : Math.Max(SubjectWords.Trailing.Before(text, end, start), CutOffLength(text, start, end));
             if (length == 0)
                 break;
             end -= length;
         }
 
         return end;
+    }
+
+    /// <summary>办理诉求|截至10月底: how long before <paramref name="end"/> the day begins that was counted up to; 0 where none is told.</summary>
+    private static int CutOffLength(NotedText text, int start, int end)
+    {
+        if (text[end - 1] is not ('月' or '日' or '底' or '末' or '初'))
+            return 0;
+        var floor = Math.Max(start, end - LongestDate);
+        var from = text[floor..end].Chars.LastIndexOf('截');
+        return from >= 0 && DateLength(text, floor + from, end) == end - floor - from ? end - floor - from : 0;
     }
 
     /// <summary>2025年, 1-11月, 截至11月底, 3月5日.</summary>

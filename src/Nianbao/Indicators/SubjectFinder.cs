@@ -19,6 +19,9 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
     private int _lastEnd = -1;
     private TextSpan _core;
     private TextSpan _object;
+    private string _objectUnit = "";
+    private TextSpan _earlier;
+    private string _earlierUnit = "";
 
     /// <summary>How much of the last subject was carried over.</summary>
     public Carry Carry { get; private set; }
@@ -30,7 +33,7 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
     {
         var segment = place.Segment;
         if (!Continues(place))
-            _object = default;
+            (_object, _earlier) = (default, default);
         // 45户128人: a second count of the same thing.
         var adjacent = segment.Start == place.Quantity.Start && _lastEnd == place.Quantity.Start;
         var core = adjacent ? _core : Clause.Core(place.Text, segment.Start, segment.PreEnd);
@@ -102,6 +105,8 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
         // What stands in brackets is a part: the next clause goes on about the whole.
         if (!rate && place.Link != Link.Part && !NearbyWords.InBrackets(place.Text, place.Segment.Start, place.Sentence))
         {
+            if (_objectUnit != place.Quantity.Unit)
+                (_earlier, _earlierUnit, _objectUnit) = (_object, _objectUnit, place.Quantity.Unit);
             _object = noun.Length > 0 && onlyVerbs ? noun : NearbyWords.Shorten(place.Text, Clause.Object(place.Text, core));
             if (_object.Length == 0)
                 _object = noun;
@@ -211,7 +216,13 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
             return _text.Quote(before);
         }
 
-        return Continues(place) ? _text.Quote(_object) : "";
+        if (!Continues(place))
+            return "";
+        // 反馈问题13个，开展监督4次，整改12个: what was counted in 个 before.
+        var sameUnit = place.Quantity.Unit == _earlierUnit && place.Quantity.Unit != _objectUnit;
+        // 立案390件，罚款13万元，执结率87.5%: a sum of money has no rate.
+        var ofMoney = _objectUnit == "元" && place.Quantity.Unit == "%";
+        return _text.Quote(_earlier.Length > 0 && (sameUnit || ofMoney) ? _earlier : _object);
     }
 
     /// <summary>Whether the figure before stands in the same sentence.</summary>
