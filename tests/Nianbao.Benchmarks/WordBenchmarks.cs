@@ -5,7 +5,10 @@ using Nianbao.Text;
 
 namespace Nianbao.Benchmarks;
 
-/// <summary>The category words at every place of the reports: what <see cref="WordIndex"/> does, and the plainer ways it beat.</summary>
+/// <summary>
+/// The category words at every place of the reports, and the words of all noted lists: what <see cref="WordIndex"/> and
+/// <see cref="WordNoter"/> do, and the plainer ways they beat.
+/// </summary>
 public class WordBenchmarks : ITextBenchmark
 {
     private static readonly string[] Words =
@@ -16,6 +19,11 @@ public class WordBenchmarks : ITextBenchmark
         .OrderByDescending(word => word.Length)
         .GroupBy(word => word[0])
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private readonly WordSet[] _lists =
+        [.. Lexicon.Noted.GroupBy(word => word.Value).Select(list => new WordSet(list.Select(word => word.Key)))];
+
+    private readonly WordMarks[] _marks = new WordMarks[ReportSet.Texts.Max(text => text.Length)];
 
     public long Characters => ReportSet.Texts.Sum(text => (long)text.Length);
 
@@ -50,6 +58,38 @@ public class WordBenchmarks : ITextBenchmark
                         break;
                     }
                 }
+            }
+        }
+
+        return found;
+    }
+
+    [Benchmark(Description = "all lists in one pass")]
+    public int AllLists()
+    {
+        var found = 0;
+        using var words = new PooledList<NotedWord>(256);
+        using var hits = new PooledList<CategoryHit>(256);
+        foreach (var text in ReportSet.Texts)
+        {
+            hits.Clear();
+            CategoryTable.Note(text, _marks, 0, words, hits);
+            found += hits.Count;
+        }
+
+        return found;
+    }
+
+    [Benchmark(Description = "all lists, each by itself")]
+    public int EachList()
+    {
+        var found = 0;
+        foreach (var text in ReportSet.Texts)
+        {
+            foreach (var list in _lists)
+            {
+                for (var at = 0; at < text.Length; at++)
+                    found += list.At(text.AsSpan(), at) > 0 ? 1 : 0;
             }
         }
 

@@ -12,22 +12,22 @@ internal static class AnnouncedCount
     // The list follows its announcement at once, with a heading's words between at most.
     private const int Gap = 24;
 
-    private static readonly string[] Announcements =
+    public static readonly string[] Announcements =
         ["个方面", "方面工作", "方面问题", "方面的", "个问题", "点不足", "点问题", "个不足", "项工作", "项任务", "大方面", "方面:", "方面："];
 
     private static readonly string[] PointNumbers = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
         var text = read.Text;
-        foreach (var (at, _) in Words.Places(text, Announcements))
+        foreach (var (at, _) in read.Noted(Sign.Announcement))
         {
-            if (!TryReadNumber(text, at, out var announced, out var start) || FirstItem(text, at) is not { } first)
+            if (!TryReadNumber(text, at, out var announced, out var start) || FirstItem(text, at) is not { } first || found.IsFull)
                 continue;
 
             var listed = Count(text, first);
             if (listed > 1 && listed != announced)
-                yield return new Finding(Code, Severity.Error, CheckTexts.AnnouncedCount(announced, listed), TextSpan.FromBounds(start, EndOfAnnouncement(text, at)));
+                found.Add(new Finding(Code, Severity.Error, CheckTexts.AnnouncedCount(announced, listed), TextSpan.FromBounds(start, EndOfAnnouncement(text, at))));
         }
     }
 

@@ -11,58 +11,60 @@ internal static class ContradictedProblem
     // The claim's matter stands in its own clause or in the one before.
     private const int Reach = 60;
 
-    private static readonly string[] Absolutes =
+    public static readonly string[] Absolutes =
         ["100%", "100％", "１００％", "１００%", "百分之百", "全覆盖", "应审尽审", "全部持证", "无一败诉", "零败诉"];
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
-        var denied = Denied(read).ToList();
-        if (denied.Count == 0)
-            yield break;
+        var lines = Contradictions.All;
+        Span<TextSpan> denied = stackalloc TextSpan[lines.Length];
+        if (!FindDenied(read, lines, denied))
+            return;
 
         var text = read.Text;
-        var told = new HashSet<Contradictions>();
-        foreach (var (at, _) in Words.Places(text, Absolutes))
+        foreach (var (at, _) in read.Noted(Sign.Absolute))
         {
             var claim = Claim(read, at);
-            foreach (var (contradiction, problem) in denied)
+            for (var i = 0; i < lines.Length && claim.Length > 0; i++)
             {
-                if (claim.Length > 0 && !told.Contains(contradiction) && Words.HasAny(claim.Of(text), contradiction.Claimed))
-                {
-                    told.Add(contradiction);
-                    yield return new Finding(Code, Severity.Warning, CheckTexts.Contradicted(claim.In(text).Trim(), problem.In(text).Trim()), claim);
-                    break;
-                }
+                if (denied[i].Length == 0 || !lines[i].Claimed.IsIn(claim.Of(text)))
+                    continue;
+                found.Add(new Finding(Code, Severity.Warning, CheckTexts.Contradicted(claim.In(text).Trim(), denied[i].In(text).Trim()), claim));
+                // Told once of a matter.
+                denied[i] = default;
+                break;
             }
         }
     }
 
-    private static IEnumerable<(Contradictions Contradiction, TextSpan Clause)> Denied(CheckedReport read)
+    // The first clause of a problem that denies, for each line of the catalogue.
+    private static bool FindDenied(CheckedReport read, Contradictions[] lines, Span<TextSpan> denied)
     {
-        var found = new HashSet<Contradictions>();
+        var any = false;
         foreach (var problem in read.Report.Problems)
         {
             foreach (var clause in read.Clauses(problem.Span))
             {
-                if (Contradictions.AllDenials.FirstIn(clause.Of(read.Text)) < 0)
+                var words = clause.Of(read.Text);
+                if (Contradictions.AllDenials.FirstIn(words) < 0)
                     continue;
-                foreach (var contradiction in Contradictions.All)
+                var letters = WordList.LettersOf(words);
+                for (var i = 0; i < lines.Length; i++)
                 {
-                    if (!found.Contains(contradiction) && Words.HasAny(clause.Of(read.Text), contradiction.Wanting) && Words.HasAny(clause.Of(read.Text), contradiction.Denials) && found.Add(contradiction))
-                        yield return (contradiction, clause);
+                    if (denied[i].Length == 0 && lines[i].Wanting.IsIn(words, letters) && lines[i].Denials.IsIn(words, letters))
+                        (denied[i], any) = (clause, true);
                 }
             }
         }
+
+        return any;
     }
 
     // Only what is told as done: not the plan, not the problems.
     private static TextSpan Claim(CheckedReport read, int at)
     {
-        foreach (var section in read.Report.Sections)
-        {
-            if (section.Span.Start <= at && at < section.Span.End && section.Kind is SectionKind.Plan or SectionKind.Problems)
-                return default;
-        }
+        if (read.IsAhead(at, orProblems: true))
+            return default;
 
         var clause = read.ClauseAround(new TextSpan(at, 2));
         // 整改率100%: what was corrected may stand one clause earlier.

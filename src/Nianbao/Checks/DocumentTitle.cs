@@ -11,26 +11,27 @@ internal static class DocumentTitle
     // A short title differs from another by one character often enough (…办法, …规定).
     private const int ShortestCompared = 8;
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? told = null;
+        Span<char> room = stackalloc char[QuotedTitle.Longest];
         foreach (var title in QuotedTitle.Find(read.Text, new TextSpan(0, read.Text.Length)))
         {
+            var name = title.Name(read.Text, room);
             foreach (var known in KnownDocument.Titles)
             {
-                if (Compare(read, title, known) is { } finding && told.Add(finding.Message))
-                    yield return finding;
+                if (Compare(read, title, name, known) is { } finding && (told ??= new(StringComparer.Ordinal)).Add(finding.Message))
+                    found.Add(finding);
             }
         }
     }
 
-    private static Finding? Compare(CheckedReport read, QuotedTitle title, KnownDocument known)
+    private static Finding? Compare(CheckedReport read, QuotedTitle title, ReadOnlySpan<char> name, KnownDocument known)
     {
-        var quote = read.Report.Quote(title.Span);
-        if (title.Name != known.Name)
+        if (!name.SequenceEqual(known.Name))
         {
-            return IsSlipOf(title.Name, known.Name)
-                ? new Finding(Code, Severity.Warning, CheckTexts.TitleName(quote, known.Name), title.Span)
+            return IsSlipOf(name, known.Name)
+                ? new Finding(Code, Severity.Warning, CheckTexts.TitleName(read.Report.Quote(title.Span), known.Name), title.Span)
                 : null;
         }
 
@@ -40,17 +41,17 @@ internal static class DocumentTitle
         if (title.From > to || title.To < from)
             return null;
         if (title.From != from || title.To != to)
-            return new Finding(Code, Severity.Error, CheckTexts.TitlePeriod(quote, known.Name, from, to), title.Span);
-        return title.HasSign ? null : new Finding(Code, Severity.Note, CheckTexts.TitleSign(quote, known.Name, from, to), title.Span);
+            return new Finding(Code, Severity.Error, CheckTexts.TitlePeriod(read.Report.Quote(title.Span), known.Name, from, to), title.Span);
+        return title.HasSign ? null : new Finding(Code, Severity.Note, CheckTexts.TitleSign(read.Report.Quote(title.Span), known.Name, from, to), title.Span);
     }
 
     // One character changed, left out or too many; 《某某省…纲要》 differs by more.
-    private static bool IsSlipOf(string name, string known)
+    private static bool IsSlipOf(ReadOnlySpan<char> name, string known)
     {
         if (known.Length < ShortestCompared || Math.Abs(name.Length - known.Length) > 1)
             return false;
-        var same = name.AsSpan().CommonPrefixLength(known);
-        var rest = name.AsSpan(same);
+        var same = name.CommonPrefixLength(known);
+        var rest = name[same..];
         var other = known.AsSpan(same);
         return (name.Length - known.Length) switch
         {

@@ -5,15 +5,15 @@ namespace Nianbao.Checks;
 /// <summary>The part of <c>ratio</c> that looks at growth: 由12家增至15家，增长25%; 134份，比去年增加29份，增长27.6%.</summary>
 internal static class Growth
 {
-    private static readonly string[] More = ["增长", "增加", "上升", "提高", "提升", "增幅"];
-    private static readonly string[] Less = ["下降", "减少", "降低", "压减", "降幅"];
-    private static readonly string[] Compared = ["同比", "较", "比上年", "比去年", "比20", "相比"];
-    private static readonly string[] Reached = ["至", "到"];
+    private static readonly WordList More = new("增长", "增加", "上升", "提高", "提升", "增幅");
+    private static readonly WordList Less = new("下降", "减少", "降低", "压减", "降幅");
+    private static readonly WordList Compared = new("同比", "较", "比上年", "比去年", "比20", "相比");
+    private static readonly WordList MoreOrFewer = new("增加", "减少");
+    private static readonly WordList Reached = new("至", "到");
 
     public static Finding? Check(FigureGroup group, int at)
     {
-        var lead = group.Lead(at);
-        if (at < 2 || group[at].Kind != IndicatorKind.Actual || !(Words.HasAny(lead, More) || Words.HasAny(lead, Less)))
+        if (at < 2 || group[at].Kind != IndicatorKind.Actual || !(group.LeadHas(at, More) || group.LeadHas(at, Less)))
             return null;
 
         var (before, last) = (group[at - 2], group[at - 1]);
@@ -24,7 +24,7 @@ internal static class Growth
         decimal change, start;
         if (IsFromTo(group, at - 2))
             (change, start) = (Math.Abs(last.Value - before.Value), before.Value);
-        else if (lead.IndexOfAny("，,、") == 0 && Words.HasAny(group.Lead(at - 1), Compared) && Words.HasAny(group.Lead(at - 1), ["增加", "减少"]))
+        else if (group.Lead(at).IndexOfAny("，,、") == 0 && group.LeadHas(at - 1, Compared) && group.LeadHas(at - 1, MoreOrFewer))
             (change, start) = (last.Value, group.Lead(at - 1).Contains("增加", StringComparison.Ordinal) ? before.Value - last.Value : before.Value + last.Value);
         else
             return null;
@@ -33,7 +33,7 @@ internal static class Growth
             return null;
         var given = Math.Round(change / start * 100, 1, MidpointRounding.AwayFromZero);
         return new Finding(
-            Ratio.Code, Severity.Error, CheckTexts.GrowthRate(Quote(group, at - 2), Quote(group, at - 1), Quote(group, at), given), group.Between(at - 2, at));
+            Ratio.Code, Severity.Error, CheckTexts.GrowthRate(group.Quote(at - 2), group.Quote(at - 1), group.Quote(at), given), group.Between(at - 2, at));
     }
 
     /// <summary>由82.5%上升到90%，提高8个百分点.</summary>
@@ -47,12 +47,10 @@ internal static class Growth
         return Math.Abs(difference - group[at].Value) < 0.1m
             ? null
             : new Finding(
-                Ratio.Code, Severity.Error, CheckTexts.GrowthPoints(Quote(group, at - 2), Quote(group, at - 1), Quote(group, at), difference), group.Between(at - 2, at));
+                Ratio.Code, Severity.Error, CheckTexts.GrowthPoints(group.Quote(at - 2), group.Quote(at - 1), group.Quote(at), difference), group.Between(at - 2, at));
     }
 
     /// <summary>Whether this figure and the next are joined as 由…增至…, 从…降到….</summary>
     public static bool IsFromTo(FigureGroup group, int at) =>
-        group.Lead(at).IndexOfAny('由', '从') >= 0 && group.Lead(at + 1).IndexOfAny("，,") < 0 && Words.HasAny(group.Lead(at + 1), Reached);
-
-    private static string Quote(FigureGroup group, int index) => group[index].Span.In(group.Report.Text);
+        group.Lead(at).IndexOfAny('由', '从') >= 0 && group.Lead(at + 1).IndexOfAny("，,") < 0 && group.LeadHas(at + 1, Reached);
 }

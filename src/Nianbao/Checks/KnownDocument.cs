@@ -14,10 +14,10 @@ internal sealed record KnownDocument(string Name, int? From, int? To)
     });
 
     /// <summary>What stands in 《》.</summary>
-    public static IReadOnlyList<KnownDocument> Titles => LazyAll.Value.Titles;
+    public static KnownDocument[] Titles => LazyAll.Value.Titles;
 
     /// <summary>What is named without 《》: 八五普法, 十四五.</summary>
-    public static IReadOnlyList<KnownDocument> ShortNames => LazyAll.Value.Short;
+    public static KnownDocument[] ShortNames => LazyAll.Value.Short;
 
     private static KnownDocument Of(string[] columns) =>
         columns.Length < 3

@@ -7,19 +7,15 @@ internal static class MissingProblems
 {
     public const string Code = "missing-problems";
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
-        var report = read.Report;
-        if (report.Problems.Count > 0)
-            yield break;
+        if (read.Report.Problems.Count > 0)
+            return;
 
-        foreach (var section in report.Sections)
+        foreach (var section in read.Parts(SectionKind.Problems))
         {
-            if (section.Kind != SectionKind.Problems)
-                continue;
-
-            yield return new Finding(Code, Severity.Error, CheckTexts.EmptyProblems, section.Heading);
-            yield break;
+            found.Add(new Finding(Code, Severity.Error, CheckTexts.EmptyProblems, section.Heading));
+            return;
         }
     }
 }

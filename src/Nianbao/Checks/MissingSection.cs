@@ -15,51 +15,79 @@ internal static class MissingSection
 
     private const string Cause = "原因";
 
-    private static readonly string[] CauseWords = ["原因", "由于", "因为", "源于", "归因", "究其", "制约", "受限于", "缘于", "根源", "导致"];
+    private static readonly WordList CauseWords = new("原因", "由于", "因为", "源于", "归因", "究其", "制约", "受限于", "缘于", "根源", "导致");
 
     private static readonly TextSpan Nowhere = new(0, 0);
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
         var report = read.Report;
-        if (!Has(report, SectionKind.Achievements))
-            yield return new Finding(Code, Severity.Error, CheckTexts.NoAchievements, Nowhere);
+        if (!Has(read, SectionKind.Achievements))
+            found.Add(new Finding(Code, Severity.Error, CheckTexts.NoAchievements, Nowhere));
 
         // What a report says under another part's heading is there, only not where it is looked for.
-        if (!Has(report, SectionKind.Problems))
-            yield return report.Problems.Count == 0
+        if (!Has(read, SectionKind.Problems))
+            found.Add(report.Problems.Count == 0
                 ? new Finding(Code, Severity.Error, CheckTexts.NoProblems, Nowhere)
-                : new Finding(Code, Severity.Warning, CheckTexts.ProblemsElsewhere, report.Problems[0].Span);
+                : new Finding(Code, Severity.Warning, CheckTexts.ProblemsElsewhere, report.Problems[0].Span));
         else if (report.Problems.Count > 0 && !GivesCauses(read))
-            yield return CausesMissing(read);
+            found.Add(CausesMissing(read));
 
-        if (!Has(report, SectionKind.Plan))
-            yield return report.PlanItems.Count == 0
+        if (!Has(read, SectionKind.Plan))
+            found.Add(report.PlanItems.Count == 0
                 ? new Finding(Code, Severity.Error, CheckTexts.NoPlan, Nowhere)
-                : new Finding(Code, Severity.Note, CheckTexts.PlanElsewhere, report.PlanItems[0].Heading);
+                : new Finding(Code, Severity.Note, CheckTexts.PlanElsewhere, report.PlanItems[0].Heading));
 
-        if (!Has(report, SectionKind.Responsibility))
-            yield return report.Text.IndexOf(FirstResponsible, StringComparison.Ordinal) is >= 0 and var at
+        if (!Has(read, SectionKind.Responsibility))
+            found.Add(report.Text.IndexOf(FirstResponsible, StringComparison.Ordinal) is >= 0 and var at
                 ? new Finding(Code, Severity.Note, CheckTexts.ResponsibilityElsewhere, new TextSpan(at, FirstResponsible.Length))
-                : new Finding(Code, Severity.Warning, CheckTexts.NoResponsibility, Nowhere);
+                : new Finding(Code, Severity.Warning, CheckTexts.NoResponsibility, Nowhere));
     }
 
     // The required part is 存在的不足和原因: a heading that promises causes is a promise broken.
     private static Finding CausesMissing(CheckedReport read)
     {
-        var heading = read.Parts(SectionKind.Problems).First().Heading;
+        var heading = ProblemsHeading(read);
         return heading.Of(read.Text).Contains(Cause, StringComparison.Ordinal)
             ? new Finding(Code, Severity.Warning, CheckTexts.CausesPromised, heading)
             : new Finding(Code, Severity.Note, CheckTexts.NoCauses, heading);
     }
 
-    private static bool GivesCauses(CheckedReport read) =>
-        read.Report.Problems.Any(problem => problem.Cause is not null)
-        || read.Report.Sections.Any(section =>
-            section.Kind is SectionKind.Problems or SectionKind.Other
-            && Words.HasAny(read.Text.AsSpan(section.Heading.End, section.Span.End - section.Heading.End), CauseWords))
-        || read.Report.Sections.Any(section =>
-            section.Heading.Start != read.Parts(SectionKind.Problems).First().Heading.Start && section.Heading.Of(read.Text).Contains(Cause, StringComparison.Ordinal));
+    private static bool GivesCauses(CheckedReport read)
+    {
+        foreach (var problem in read.Report.Problems)
+        {
+            if (problem.Cause is not null)
+                return true;
+        }
 
-    private static bool Has(Report report, SectionKind kind) => report.Sections.Any(section => section.Kind == kind);
+        var heading = ProblemsHeading(read);
+        foreach (var section in read.Sections)
+        {
+            if (section.Heading.Start != heading.Start && section.Heading.Of(read.Text).Contains(Cause, StringComparison.Ordinal))
+                return true;
+            if (section.Kind is SectionKind.Problems or SectionKind.Other && CauseWords.IsIn(TextSpan.FromBounds(section.Heading.End, section.Span.End).Of(read.Text)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TextSpan ProblemsHeading(CheckedReport read)
+    {
+        foreach (var section in read.Parts(SectionKind.Problems))
+            return section.Heading;
+        return Nowhere;
+    }
+
+    private static bool Has(CheckedReport read, SectionKind kind)
+    {
+        foreach (var section in read.Sections)
+        {
+            if (section.Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
 }

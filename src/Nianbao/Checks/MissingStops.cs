@@ -1,4 +1,3 @@
-using System.Buffers;
 using Nianbao.Structure;
 using Nianbao.Text;
 using Nianbao.Wording;
@@ -8,32 +7,50 @@ namespace Nianbao.Checks;
 /// <summary>The part of <c>punctuation</c> that looks for stops left out before 二是, before 2025年以来, and for stops doubled.</summary>
 internal static class MissingStops
 {
+    public const string YearsSince = "年以来";
+    public const string Now = "现将";
+
+    /// <summary>Points after the first, and marks doubled.</summary>
+    public static readonly string[] Points = ["二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"];
+    public static readonly string[] Doubled = ["。。", "，，", "，。", "。，", "、，", "、。", "；。", "。；", "，；", "；，", "、、", "；；", "：，", "，："];
+
     private const int Quoted = 12;
     private const int LongestParagraph = 1500;
     private const string Numerals = "二三四五六七八九十";
-    private const string YearsSince = "年以来";
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("。，；、：");
+    // 2024年以来 after one of these belongs to what stands before.
+    private const string MayLeadYear = "自从在于到至与和较比的截为及、将对年是据按";
 
-    private static readonly string[] MayLeadYear = ["自", "从", "在", "于", "到", "至", "与", "和", "较", "比", "的", "截", "为", "及", "、", "将", "对", "年", "是", "据", "按"];
-    private static readonly string[] Doubled = ["。。", "，，", "，。", "。，", "、，", "、。", "；。", "。；", "，；", "；，", "、、", "；；", "：，", "，："];
+    public static void Check(CheckedReport read, FindingList found)
+    {
+        BeforePoints(read, found);
+        BeforeYears(read, found);
+        BeforeTotals(read, found);
+        foreach (var (at, _) in read.Noted(Sign.Now))
+        {
+            // …取得明显成效，现将…报告如下: the praise is a sentence of its own.
+            if (at >= 4 && read.Text[at - 1] is '，' or ',' && Glyphs.ReadsAny(read.Text, at - 3, at, ["成效", "进展", "成绩"]))
+                found.Add(Finding(read.Text, at - 1, CheckTexts.CommaBeforeNow, 3) with { Severity = Severity.Note });
+        }
 
-    public static IEnumerable<Finding> Check(CheckedReport read) =>
-        BeforePoints(read.Text).Concat(BeforeNow(read.Text)).Concat(BeforeYears(read.Text)).Concat(BeforeTotals(read)).Concat(DoubledMarks(read.Text));
+        foreach (var (at, marks) in read.Noted(Sign.DoubledMarks))
+            found.Add(Finding(read.Text, at, CheckTexts.DoubledMarks(marks), marks.Length));
+    }
 
     // …带头作用二是浓厚氛围: a point that a character, digit or closing quote stands right before.
-    private static IEnumerable<Finding> BeforePoints(string text)
+    private static void BeforePoints(CheckedReport read, FindingList found)
     {
-        for (var at = text.IndexOf('是', StringComparison.Ordinal); at >= 0; at = text.IndexOf('是', at + 1))
+        var text = read.Text;
+        foreach (var (at, point) in read.Noted(Sign.Point))
         {
-            if (at < 2 || !Numerals.Contains(text[at - 1], StringComparison.Ordinal) || !IsRunOn(text[at - 2]) || text[at - 2] is '第' or '其' or '之')
+            if (at < 1 || !IsRunOn(text[at - 1]) || text[at - 1] is '第' or '其' or '之' || found.IsFull)
                 continue;
             // Only in a list: 一是 stands before in the same paragraph.
-            var from = Math.Max(0, at - LongestParagraph);
-            var line = text.AsSpan(from, at - 2 - from);
+            var from = Math.Max(0, at + 1 - LongestParagraph);
+            var line = text.AsSpan(from, at - 1 - from);
             line = line[(line.LastIndexOf('\n') + 1)..];
-            if (line.Contains(Previous(text[at - 1]), StringComparison.Ordinal))
-                yield return Finding(text, at - 1, CheckTexts.MissingStop(text[(at - 1)..(at + 1)]), 2);
+            if (line.Contains(Previous(point[0]), StringComparison.Ordinal))
+                found.Add(Finding(text, at, CheckTexts.MissingStop(point), point.Length));
         }
     }
 
@@ -46,47 +63,38 @@ internal static class MissingStops
     private static bool IsRunOn(char c) => (Glyphs.IsHan(c) && !ListNumber.IsNumeral(c)) || Glyphs.IsDigit(c) || Glyphs.ClosesQuote(c) || c == '%';
 
     // …提升了处置水平2025年以来，受理…
-    private static IEnumerable<Finding> BeforeYears(string text)
+    private static void BeforeYears(CheckedReport read, FindingList found)
     {
-        for (var at = text.IndexOf(YearsSince, StringComparison.Ordinal); at >= 0; at = text.IndexOf(YearsSince, at + 1, StringComparison.Ordinal))
+        var text = read.Text;
+        foreach (var (at, _) in read.Noted(Sign.YearsSince))
         {
             var year = at - 4;
-            if (year < 1 || !Glyphs.IsDigit(text[year]) || !Glyphs.IsHan(text[year - 1]) || Array.IndexOf(MayLeadYear, text[year - 1].ToString()) >= 0)
-                continue;
-            yield return Finding(text, year, CheckTexts.MissingStop(text[year..(at + YearsSince.Length)]), 4 + YearsSince.Length);
+            if (year >= 1 && IsYear(text.AsSpan(year, 4)) && Glyphs.IsHan(text[year - 1]) && !MayLeadYear.Contains(text[year - 1], StringComparison.Ordinal))
+                found.Add(Finding(text, year, CheckTexts.MissingStop(text[year..(at + YearsSince.Length)]), 4 + YearsSince.Length));
         }
+    }
+
+    // 5场。今年以来 has a digit at that place too.
+    private static bool IsYear(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (!Glyphs.IsDigit(c))
+                return false;
+        }
+
+        return true;
     }
 
     // 服务群众3600余人次累计发放…
-    private static IEnumerable<Finding> BeforeTotals(CheckedReport read)
+    private static void BeforeTotals(CheckedReport read, FindingList found)
     {
-        foreach (var figure in read.Report.Indicators)
+        foreach (var figure in read.Figures)
         {
-            if (figure.Unit.Length > 0 && Glyphs.ReadsAny(read.Text, figure.Span.End, read.Text.Length, ["累计", "全年共", "共计开展"]))
-                yield return Finding(read.Text, figure.Span.End, CheckTexts.MissingStop(read.Text[figure.Span.End..(figure.Span.End + 2)]), 2);
-        }
-    }
-
-    // …取得明显成效，现将…报告如下: the praise is a sentence of its own.
-    private static IEnumerable<Finding> BeforeNow(string text)
-    {
-        for (var at = text.IndexOf("现将", StringComparison.Ordinal); at >= 0; at = text.IndexOf("现将", at + 2, StringComparison.Ordinal))
-        {
-            if (at < 4 || text[at - 1] is not ('，' or ',') || !Glyphs.ReadsAny(text, at - 3, at, ["成效", "进展", "成绩"]))
-                continue;
-            var finding = Finding(text, at - 1, CheckTexts.CommaBeforeNow, 3);
-            yield return finding with { Severity = Severity.Note };
-        }
-    }
-
-    private static IEnumerable<Finding> DoubledMarks(string text)
-    {
-        for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0 && at + 1 < text.Length;)
-        {
-            if (Marks.Contains(text[at + 1]) && Array.Find(Doubled, pair => Glyphs.Reads(text, at, text.Length, pair)) is { } marks)
-                yield return Finding(text, at, CheckTexts.DoubledMarks(marks), marks.Length);
-            var next = text.AsSpan(at + 1).IndexOfAny(Marks);
-            at = next < 0 ? -1 : at + 1 + next;
+            var end = figure.Span.End;
+            if (end < read.Text.Length && read.Text[end] is '累' or '全' or '共' && figure.Unit.Length > 0
+                && Glyphs.ReadsAny(read.Text, end, read.Text.Length, ["累计", "全年共", "共计开展"]))
+                found.Add(Finding(read.Text, end, CheckTexts.MissingStop(read.Text[end..(end + 2)]), 2));
         }
     }
 

@@ -19,29 +19,31 @@ internal static class OtherOffice
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("。，；：,;:\n");
 
     // Offices are named for good reason where they meet, learn or lie side by side.
-    private static readonly string[] Company =
-        ["与", "和", "同", "、", "赴", "学习", "借鉴", "考察", "毗邻", "交流", "原", "协助", "联合", "跨", "邻", "兄弟", "周边", "撤并", "合并", "划入", "来自", "移交", "对口", "结对", "《"];
+    private static readonly WordList Company =
+        new("与", "和", "同", "、", "赴", "学习", "借鉴", "考察", "毗邻", "交流", "原", "协助", "联合", "跨", "邻", "兄弟", "周边", "撤并", "合并", "划入", "来自", "移交", "对口", "结对", "《");
+
+    private static readonly WordList CompanyAfter = new("、", "和", "与", "等", "》", "经验", "交界", "人民法庭", "法庭", "派出所");
 
     // What the office itself would be said to do, right after its name.
     private static readonly string[] Predicates =
         ["坚持", "持续", "始终", "认真", "深入", "严格", "紧紧", "积极", "不断", "全面", "着力", "将", "共", "全年", "聚焦", "围绕", "以", "党政", "法治", "深化", "切实", "牢固", "扎实"];
 
     // Words of time and linking words that stand before 街道坚持…: they are no names.
-    private static readonly string[] NoStems =
-        ["目前", "今年", "同时", "此外", "当前", "近年", "年内", "期间", "一年", "其中", "因此", "现将", "也是", "如今", "年初", "年底", "为此", "本年", "去年", "对照", "文明", "编制", "维护", "要求", "督促", "指导", "推动",
+    private static readonly WordList NoStems =
+        new("目前", "今年", "同时", "此外", "当前", "近年", "年内", "期间", "一年", "其中", "因此", "现将", "也是", "如今", "年初", "年底", "为此", "本年", "去年", "对照", "文明", "编制", "维护", "要求", "督促", "指导", "推动",
             "协助", "配合", "支持", "组织", "引导", "确保", "推进", "提升", "加强", "作为", "关于", "通过", "根据", "按照", "结合", "立足", "强化", "深化", "完善",
-            "健全", "落实", "分析", "防范", "成立", "返乡", "主动", "及时", "由于", "针对", "经过", "形成", "保障", "带动", "发动", "邀请", "召集", "依托", "整合", "涉及"];
+            "健全", "落实", "分析", "防范", "成立", "返乡", "主动", "及时", "由于", "针对", "经过", "形成", "保障", "带动", "发动", "邀请", "召集", "依托", "整合", "涉及");
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
-        if (read.Report.Office is not { Length: > 2 } own || read.Report.Sections.Count == 0)
-            yield break;
+        if (read.Report.Office is not { Length: > 2 } own || read.Sections.IsEmpty)
+            return;
 
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in Candidates(read.Text, own).Take(MostNames))
         {
             if (!IsOwn(mention.Name, own) && !InCompany(read.Text, mention) && IsSurelyName(read.Text, mention) && told.Add(mention.Name))
-                yield return new Finding(Code, Severity.Error, CheckTexts.OtherOffice(mention.Name, own), new TextSpan(mention.Start, mention.Name.Length));
+                found.Add(new Finding(Code, Severity.Error, CheckTexts.OtherOffice(mention.Name, own), new TextSpan(mention.Start, mention.Name.Length)));
         }
     }
 
@@ -75,7 +77,7 @@ internal static class OtherOffice
         var stem = mention.Name.AsSpan(0, mention.Name.Length - (mention.Name.EndsWith("街道", StringComparison.Ordinal) ? 2 : 1));
         var opens = mention.Start == 0 || !Glyphs.IsHan(text[mention.Start - 1]) || text[mention.Start - 1] is '年' or '区' or '县' or '市';
         return opens && text[Math.Max(0, mention.Start - 1)] is not ('、' or '“' or '《')
-            && !Words.HasAny(stem, NoStems) && !IsWordOfText(text, stem, mention.Start);
+            && !NoStems.IsIn(stem) && !IsWordOfText(text, stem, mention.Start);
     }
 
     // 落实街道党工委…: 落实 stands elsewhere in the report too, the stem of a name does not.
@@ -104,7 +106,7 @@ internal static class OtherOffice
         var from = Math.Max(0, mention.Start - 8);
         from += text.AsSpan(from, mention.Start - from).LastIndexOfAny(Boundaries) + 1;
         var end = mention.Start + mention.Name.Length;
-        return Words.HasAny(text.AsSpan(from, mention.Start - from), Company)
-            || Words.HasAny(text.AsSpan(end, Math.Min(6, text.Length - end)), ["、", "和", "与", "等", "》", "经验", "交界", "人民法庭", "法庭", "派出所"]);
+        return Company.IsIn(text.AsSpan(from, mention.Start - from))
+            || CompanyAfter.IsIn(text.AsSpan(end, Math.Min(6, text.Length - end)));
     }
 }

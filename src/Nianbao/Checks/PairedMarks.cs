@@ -1,4 +1,3 @@
-using System.Buffers;
 using Nianbao.Structure;
 using Nianbao.Text;
 using Nianbao.Wording;
@@ -15,60 +14,39 @@ internal static class PairedMarks
     // A document nests three deep at most.
     private const int Deepest = 12;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(Opening + Closing + "()\"\n");
+    /// <summary>All that is looked at; a line's end is where every pair must have been closed.</summary>
+    public const string All = Opening + Closing + "()\"\n";
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
         var text = read.Text;
-        var open = new List<(char Mark, int At)>();
+        var open = new OpenMarks(stackalloc int[Deepest]);
         var straight = -1;
         var lineStart = 0;
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        foreach (var at in read.Marks)
         {
-            var c = text[at] switch { '(' => '（', ')' => '）', var other => other };
+            var c = Wide(text[at]);
             if (c == '\n')
             {
-                if (Unpaired(text, lineStart, at, open, straight) is { } finding)
-                    yield return finding;
+                found.Add(Unpaired(text, lineStart, at, open.First, straight));
                 open.Clear();
                 (straight, lineStart) = (-1, at + 1);
             }
             else if (c == '"')
-            {
                 straight = straight < 0 ? at : -1;
-            }
             else if (Opening.Contains(c, StringComparison.Ordinal))
+                open.Add(at);
+            else if (!open.Close(text, Opening[Closing.IndexOf(c, StringComparison.Ordinal)]) && !IsMarker(text, lineStart, at))
             {
-                if (open.Count < Deepest)
-                    open.Add((c, at));
-            }
-            else if (!Close(open, c) && !IsMarker(text, lineStart, at))
-            {
-                yield return Finding(text, at, lineStart);
+                found.Add(Finding(text, at, lineStart));
                 open.Clear();
             }
         }
 
-        if (Unpaired(text, lineStart, text.Length, open, straight) is { } last)
-            yield return last;
+        found.Add(Unpaired(text, lineStart, text.Length, open.First, straight));
     }
 
-    private static int Next(string text, int from)
-    {
-        var next = from < text.Length ? text.AsSpan(from).IndexOfAny(Marks) : -1;
-        return next < 0 ? -1 : from + next;
-    }
-
-    // The nearest opening mark of the kind; marks opened inside it and never closed stay, to be told of.
-    private static bool Close(List<(char Mark, int At)> open, char closing)
-    {
-        var mark = Opening[Closing.IndexOf(closing, StringComparison.Ordinal)];
-        var at = open.FindLastIndex(found => found.Mark == mark);
-        if (at < 0)
-            return false;
-        open.RemoveAt(at);
-        return true;
-    }
+    private static char Wide(char c) => c switch { '(' => '（', ')' => '）', _ => c };
 
     // 1) and 一) open a list's item, at the line's start or in the run of a paragraph.
     private static bool IsMarker(string text, int lineStart, int at)
@@ -79,9 +57,9 @@ internal static class PairedMarks
         return start < at && (start == lineStart || !Glyphs.IsHan(text[start - 1]));
     }
 
-    private static Finding? Unpaired(string text, int lineStart, int lineEnd, List<(char Mark, int At)> open, int straight)
+    private static Finding? Unpaired(string text, int lineStart, int lineEnd, int firstOpen, int straight)
     {
-        var at = open.Count > 0 ? open[0].At : straight;
+        var at = firstOpen >= 0 ? firstOpen : straight;
         return at < 0 || PageResidue.IsResidue(text.AsSpan(lineStart, lineEnd - lineStart)) ? null : Finding(text, at, lineStart);
     }
 
@@ -93,5 +71,37 @@ internal static class PairedMarks
         var closes = Closing.Contains(text[at], StringComparison.Ordinal) || text[at] == ')';
         var span = closes ? TextSpan.FromBounds(Math.Max(lineStart, at - 11), at + 1) : TextSpan.FromBounds(at, end);
         return new Finding(Punctuation.Code, Severity.Warning, CheckTexts.Unpaired(text[at], closes), span);
+    }
+
+    /// <summary>Where the marks stand that are open, the innermost last.</summary>
+    private ref struct OpenMarks(Span<int> places)
+    {
+        private readonly Span<int> _places = places;
+        private int _count;
+
+        public readonly int First => _count > 0 ? _places[0] : -1;
+
+        public void Clear() => _count = 0;
+
+        public void Add(int at)
+        {
+            if (_count < _places.Length)
+                _places[_count++] = at;
+        }
+
+        // The nearest opening mark of the kind; marks opened inside it and never closed stay, to be told of.
+        public bool Close(string text, char mark)
+        {
+            for (var i = _count - 1; i >= 0; i--)
+            {
+                if (Wide(text[_places[i]]) != mark)
+                    continue;
+                _places[(i + 1).._count].CopyTo(_places[i..]);
+                _count--;
+                return true;
+            }
+
+            return false;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Nianbao.Structure;
 using Nianbao.Text;
 using Nianbao.Wording;
@@ -17,37 +16,52 @@ internal static class PersonalData
     private const int IdentityLength = 18;
     private const int MostOfficials = 5;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
-
-    private static readonly string[] Persons =
+    public static readonly string[] Persons =
     [
         "社区矫正对象", "社区矫正人员", "矫正对象", "矫正人员", "刑满释放人员", "安置帮教对象", "吸毒人员", "戒毒人员", "精神障碍患者", "精神病患者", "信访人", "上访人", "当事人", "低保户",
         "五保户", "被告人", "被执行人", "申请人", "原告", "被害人", "受害人", "未成年人", "孤儿", "上访户",
     ];
 
     private static readonly string[] AfterPerson = ["因", "与", "和", "的", "等", "在", "被", "于", "自", "为", "提出", "反映", "同志", "家"];
-    private static readonly string[] Posts = ["书记", "主任", "镇长", "乡长", "所长", "队长", "审核人：", "审核人:", "联系人：", "联系人:", "苏木达"];
+    public static readonly string[] Posts = ["书记", "主任", "镇长", "乡长", "所长", "队长", "审核人：", "审核人:", "联系人：", "联系人:", "苏木达"];
     private static readonly string[] AfterOfficial = ["同志", "任组长", "任副组长", "为组长", "担任", "被评", "被表", "荣获", "获评", "带队", "牵头"];
     private static readonly string[] BeforeParty = ["村民", "居民", "业主", "当事人", "化解", "调解", "调解了", "化解了", "处理", "处理了", "解决", "群众", "商户"];
+    private static readonly WordList OfDispute = new("纠纷", "案", "矛盾", "争议");
     private static readonly string[] Disputes = ["纠纷", "一案", "之间", "邻里", "相邻", "宅基地", "土地", "婚姻", "劳动", "民间", "因", "的", "两家", "两户"];
 
-    public static IEnumerable<Finding> Check(CheckedReport read) =>
-        Numbers(read.Text).Concat(People(read.Text)).Concat(Parties(read.Text)).Concat(Officials(read.Text));
-
-    private static IEnumerable<Finding> Numbers(string text)
+    public static void Check(CheckedReport read, FindingList found)
     {
-        for (var at = Next(text, 0, Digits); at >= 0; at = Next(text, at, Digits))
+        Numbers(read.Text, found);
+        // 社区矫正对象王某某 is in order, 社区矫正对象 with a whole name is not.
+        foreach (var note in read.Noted(Sign.Person))
         {
-            var end = at;
+            if (PersonNames.At(read.Text, note.End, AfterPerson) is > 0 and var length)
+                found.Add(new Finding(Code, Severity.Error, CheckTexts.PersonNamed(note.Word), TextSpan.FromBounds(note.At, note.End + length)));
+        }
+
+        Parties(read.Text, found);
+        Officials(read, found);
+    }
+
+    // Eleven digits or more cover a place whose number eleven divides: only there need one look.
+    private static void Numbers(string text, FindingList found)
+    {
+        for (var place = MobileLength - 1; place < text.Length; place += MobileLength)
+        {
+            if (!Glyphs.IsDigit(text[place]))
+                continue;
+            var (at, end) = (place, place + 1);
+            while (at > 0 && Glyphs.IsDigit(text[at - 1]))
+                at--;
             while (end < text.Length && Glyphs.IsDigit(text[end]))
                 end++;
-            var span = TextSpan.FromBounds(at, end);
-            var bounded = at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]);
+            var bounded = at == 0 || !char.IsAsciiLetter(text[at - 1]);
             if (bounded && end - at == MobileLength && Glyphs.Fold(text[at]) == '1' && Glyphs.Fold(text[at + 1]) >= '3')
-                yield return new Finding(Code, Severity.Error, CheckTexts.MobileNumber, span);
+                found.Add(new Finding(Code, Severity.Error, CheckTexts.MobileNumber, TextSpan.FromBounds(at, end)));
             else if (bounded && IsIdentity(text, at, end, out var length))
-                yield return new Finding(Code, Severity.Error, CheckTexts.IdentityNumber, new TextSpan(at, length));
-            at = end;
+                found.Add(new Finding(Code, Severity.Error, CheckTexts.IdentityNumber, new TextSpan(at, length)));
+            // The next place beyond this number; a number is not read twice.
+            place = Math.Max(place, ((end / MobileLength) * MobileLength) - 1);
         }
     }
 
@@ -66,54 +80,40 @@ internal static class PersonalData
 
     private static int Value(char digit) => Glyphs.Fold(digit) - '0';
 
-    // 社区矫正对象王某某 is in order, 社区矫正对象 with a whole name is not.
-    private static IEnumerable<Finding> People(string text)
-    {
-        foreach (var (at, sign) in Words.Places(text, Persons))
-        {
-            var start = at + sign.Length;
-            if (PersonNames.At(text, start, AfterPerson) is > 0 and var length)
-                yield return new Finding(Code, Severity.Error, CheckTexts.PersonNamed(sign), TextSpan.FromBounds(at, start + length));
-        }
-    }
-
     // 调解村民张三与李四相邻纠纷
-    private static IEnumerable<Finding> Parties(string text)
+    private static void Parties(string text, FindingList found)
     {
         for (var at = text.AsSpan().IndexOfAny('与', '诉'); at >= 0;)
         {
             var left = PersonNames.Before(text, at, BeforeParty);
             var right = left > 0 ? PersonNames.At(text, at + 1, Disputes) : 0;
-            if (right > 0 && Words.HasAny(Sentence.Around(text, new TextSpan(at, 1)).Of(text), ["纠纷", "案", "矛盾", "争议"]))
-                yield return new Finding(Code, Severity.Error, CheckTexts.PartiesNamed, TextSpan.FromBounds(at - left, at + 1 + right));
+            if (right > 0 && OfDispute.IsIn(Sentence.Around(text, new TextSpan(at, 1)).Of(text)))
+                found.Add(new Finding(Code, Severity.Error, CheckTexts.PartiesNamed, TextSpan.FromBounds(at - left, at + 1 + right)));
             var next = text.AsSpan(at + 1).IndexOfAny('与', '诉');
             at = next < 0 ? -1 : at + 1 + next;
         }
     }
 
-    private static IEnumerable<Finding> Officials(string text)
+    private static void Officials(CheckedReport read, FindingList found)
     {
-        var names = new List<string>();
-        TextSpan? first = null;
-        foreach (var (at, post) in Words.Places(text, Posts))
+        var text = read.Text;
+        List<string>? names = null;
+        TextSpan first = default;
+        foreach (var note in read.Noted(Sign.Post))
         {
+            var length = PersonNames.At(text, note.End, AfterOfficial);
+            if (length == 0 || (note.End + length < text.Length && text[note.End + length] is '（' or '('))
+                continue;
+            var name = text.Substring(note.End, length);
+            if (names is null)
+                (names, first) = ([], new TextSpan(note.End, length));
+            if (!names.Contains(name))
+                names.Add(name);
             if (names.Count == MostOfficials)
                 break;
-            var start = at + post.Length;
-            var length = PersonNames.At(text, start, AfterOfficial);
-            if (length == 0 || (start + length < text.Length && text[start + length] is '（' or '(') || names.Contains(text.Substring(start, length)))
-                continue;
-            first ??= new TextSpan(start, length);
-            names.Add(text.Substring(start, length));
         }
 
-        if (first is { } span)
-            yield return new Finding(Code, Severity.Note, CheckTexts.OfficialsNamed(names), span);
-    }
-
-    private static int Next(string text, int from, SearchValues<char> values)
-    {
-        var next = from < text.Length ? text.AsSpan(from).IndexOfAny(values) : -1;
-        return next < 0 ? -1 : from + next;
+        if (names is not null)
+            found.Add(new Finding(Code, Severity.Note, CheckTexts.OfficialsNamed(names), first));
     }
 }

@@ -5,6 +5,10 @@ internal static class Punctuation
 {
     public const string Code = "punctuation";
 
-    public static IEnumerable<Finding> Check(CheckedReport read) =>
-        MissingStops.Check(read).Concat(PairedMarks.Check(read)).Concat(UnfinishedSentences.Check(read));
+    public static void Check(CheckedReport read, FindingList found)
+    {
+        MissingStops.Check(read, found);
+        PairedMarks.Check(read, found);
+        UnfinishedSentences.Check(read, found);
+    }
 }

@@ -12,21 +12,21 @@ internal static class Ratio
     private const int Reach = 12;
 
     // What a reader takes for one success: the rate is called after one, the count after another.
-    private static readonly string[] Successes = ["成功", "化解", "办结", "调处", "结案", "整改", "解决", "销号", "调成", "完成"];
-    private static readonly string[] Finished = ["成功", "化解", "办结", "调成", "结案", "销号"];
-    private static readonly string[] Changes = ["同比", "较", "比上", "比去", "比20", "提高", "提升", "增长", "上升", "下降", "降低", "减少", "增加"];
+    private static readonly WordList Successes = new("成功", "化解", "办结", "调处", "结案", "整改", "解决", "销号", "调成", "完成");
+    private static readonly WordList Finished = new("成功", "化解", "办结", "调成", "结案", "销号");
+    private static readonly WordList Changes = new("同比", "较", "比上", "比去", "比20", "提高", "提升", "增长", "上升", "下降", "降低", "减少", "增加");
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
-        foreach (var group in read.Statements)
+        for (var statement = 0; statement < read.StatementCount; statement++)
         {
+            var group = read.Statement(statement);
             for (var i = 1; i < group.Count; i++)
             {
-                var finding = Units.IsPercent(group[i]) ? OfRate(group, i) ?? Growth.Check(group, i)
-                    : group[i].Unit == Units.PercentagePoint ? Growth.CheckPoints(group, i)
-                    : null;
-                if (finding is not null)
-                    yield return finding;
+                if (Units.IsPercent(group[i]))
+                    found.Add(OfRate(group, i) ?? Growth.Check(group, i));
+                else if (Units.IsPoints(group[i]))
+                    found.Add(Growth.CheckPoints(group, i));
             }
         }
     }
@@ -34,7 +34,7 @@ internal static class Ratio
     private static Finding? OfRate(FigureGroup group, int at)
     {
         var rate = group[at];
-        if (rate.Kind != IndicatorKind.Actual || Words.HasAny(group.Lead(at), Changes))
+        if (rate.Kind != IndicatorKind.Actual || group.LeadHas(at, Changes))
             return null;
 
         var name = RateName(group.Lead(at));
@@ -50,7 +50,7 @@ internal static class Ratio
         return new Finding(
             Code,
             Severity.Error,
-            CheckTexts.Ratio(Quote(group, whole), Quote(group, part), Quote(group, at), given),
+            CheckTexts.Ratio(group.Quote(whole), group.Quote(part), group.Quote(at), given),
             TextSpan.FromBounds(group[part].Span.Start, rate.Span.End));
     }
 
@@ -65,11 +65,10 @@ internal static class Ratio
 
     private static int FindPart(FigureGroup group, int at, ReadOnlySpan<char> name)
     {
-        var success = Words.HasAny(name, Successes);
+        var success = Successes.IsIn(name);
         for (var i = at - 1; i > Math.Max(0, at - Reach); i--)
         {
-            var lead = group.Lead(i);
-            if (Units.IsCount(group[i]) && (lead.Contains(name, StringComparison.Ordinal) || (success && Words.HasAny(lead, Finished))))
+            if (Units.IsCount(group[i]) && (group.Lead(i).Contains(name, StringComparison.Ordinal) || (success && group.LeadHas(i, Finished))))
                 return i;
         }
 
@@ -143,6 +142,4 @@ internal static class Ratio
 
     private static decimal Share(Indicator part, Indicator whole) =>
         whole.Value == 0 ? 0 : Math.Round(part.Value / whole.Value * 100, 1, MidpointRounding.AwayFromZero);
-
-    private static string Quote(FigureGroup group, int index) => group[index].Span.In(group.Report.Text);
 }

@@ -10,20 +10,21 @@ internal static class RedundantApproximation
     public const string Code = "redundant-approximation";
 
     private static readonly string[] Before = ["大约", "约", "将近", "接近", "近", "超过", "超", "逾", "突破", "不少于", "不低于", "至少"];
-    private static readonly string[] After = ["余", "多", "以上", "左右", "上下", "以内"];
-    private static readonly string[] Bounds = ["以上", "以内"];
+    private static readonly WordList After = new("余", "多", "以上", "左右", "上下", "以内");
+    private static readonly WordList More = new("余", "多");
+    private static readonly WordList Bounds = new("以上", "以内");
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
-        foreach (var figure in read.Report.Indicators)
+        foreach (var figure in read.Figures)
         {
             if (figure.Qualifier == Qualifier.Exact || figure.ValueMax is not null)
                 continue;
             var words = figure.Span.Of(read.Text);
             if (Doubled(words) is { } doubled)
-                yield return new Finding(Code, Severity.Warning, CheckTexts.DoubledApproximation(doubled.First, doubled.Second), figure.Span);
+                found.Add(new Finding(Code, Severity.Warning, CheckTexts.DoubledApproximation(doubled.First, doubled.Second), figure.Span));
             else if (IsOddNumberAndMore(words))
-                yield return new Finding(Code, Severity.Warning, CheckTexts.OddApproximation(words.ToString()), figure.Span);
+                found.Add(new Finding(Code, Severity.Warning, CheckTexts.OddApproximation(words.ToString()), figure.Span));
         }
     }
 
@@ -41,8 +42,8 @@ internal static class RedundantApproximation
         }
 
         if (first is null)
-            return Words.First(words, ["余", "多"]) is { } more && Words.First(words, Bounds) is { } bound ? (more, bound) : null;
-        return Words.First(words[first.Length..], After) is { } second ? (first, second) : null;
+            return More.FirstIn(words) is { } more && Bounds.FirstIn(words) is { } bound ? (more, bound) : null;
+        return After.FirstIn(words[first.Length..]) is { } second ? (first, second) : null;
     }
 
     // A digit other than zero right before 余: 12余次, 一百二十五余件; 340余, 1.2万余 and 五万余 are in order.

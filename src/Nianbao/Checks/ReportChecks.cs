@@ -3,10 +3,7 @@ namespace Nianbao.Checks;
 /// <summary>All checks on a report, in one list. A new rule is one file and one line here.</summary>
 public static class ReportChecks
 {
-    // A text made to trip a rule at every word shall not fill a table; a report never comes near.
-    private const int MostOfOneRule = 50;
-
-    private static readonly Func<CheckedReport, IEnumerable<Finding>>[] Rules =
+    private static readonly Action<CheckedReport, FindingList>[] Rules =
     [
         MissingSection.Check,
         MissingProblems.Check,
@@ -33,10 +30,14 @@ public static class ReportChecks
     public static IReadOnlyList<Finding> Run(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var read = new CheckedReport(report);
-        var findings = new List<Finding>();
+        using var read = new CheckedReport(report);
+        var found = new FindingList();
         foreach (var rule in Rules)
-            findings.AddRange(rule(read).Take(MostOfOneRule));
-        return [.. findings.OrderBy(finding => finding.Span.Start).ThenByDescending(finding => finding.Severity)];
+        {
+            found.BeginRule();
+            rule(read, found);
+        }
+
+        return found.InOrder();
     }
 }

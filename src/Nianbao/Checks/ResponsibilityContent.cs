@@ -24,7 +24,7 @@ internal static class ResponsibilityContent
         "法治议题", "涉法", "法治工作", "四个亲自", "亲自部署", "法治专题", "法治督察",
     ];
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
         foreach (var section in read.Parts(SectionKind.Responsibility))
         {
@@ -32,11 +32,11 @@ internal static class ResponsibilityContent
             var discipline = Count(body, OfDiscipline);
             var law = Count(body, OfLaw);
             if (body.Trim().Length < Empty)
-                yield return new Finding(Code, Severity.Warning, CheckTexts.ResponsibilityEmpty, section.Heading);
+                found.Add(new Finding(Code, Severity.Warning, CheckTexts.ResponsibilityEmpty, section.Heading));
             else if (discipline >= Many && discipline >= law)
-                yield return new Finding(Code, Severity.Warning, CheckTexts.ResponsibilityDiscipline(Found(body, OfDiscipline)), FirstClause(read, section));
+                found.Add(new Finding(Code, Severity.Warning, CheckTexts.ResponsibilityDiscipline(Found(body, OfDiscipline)), FirstClause(read, section)));
             else if (law == 0)
-                yield return new Finding(Code, Severity.Warning, CheckTexts.ResponsibilityWithoutLaw, section.Heading);
+                found.Add(new Finding(Code, Severity.Warning, CheckTexts.ResponsibilityWithoutLaw, section.Heading));
         }
     }
 
@@ -60,7 +60,15 @@ internal static class ResponsibilityContent
         return found;
     }
 
-    private static TextSpan FirstClause(CheckedReport read, Section section) =>
-        read.Clauses(TextSpan.FromBounds(section.Heading.End, section.Span.End))
-            .FirstOrDefault(clause => Words.HasAny(clause.Of(read.Text), OfDiscipline), section.Heading);
+    private static TextSpan FirstClause(CheckedReport read, Section section)
+    {
+        var discipline = new WordList(OfDiscipline);
+        foreach (var clause in read.Clauses(TextSpan.FromBounds(section.Heading.End, section.Span.End)))
+        {
+            if (discipline.IsIn(clause.Of(read.Text)))
+                return clause;
+        }
+
+        return section.Heading;
+    }
 }

@@ -14,41 +14,38 @@ internal static class SumOfParts
     private const int LongestGap = 60;
     private const int MostParts = 30;
 
-    private static readonly string[] Openings = ["其中", "（含", "(含", "包括", "分别为"];
+    private static readonly WordList Openings = new("其中", "（含", "(含", "包括", "分别为");
 
     // From here on the statement tells of something else than the parts.
-    private static readonly string[] Others =
-        ["成功", "化解", "办结", "目前", "已", "同比", "比上", "较", "涉及", "均", "占", "提出", "完成", "到位", "调解", "整改", "出具", "建议"];
+    private static readonly WordList Others =
+        new("成功", "化解", "办结", "目前", "已", "同比", "比上", "较", "涉及", "均", "占", "提出", "完成", "到位", "调解", "整改", "出具", "建议");
 
-    private static readonly string[] Rests = ["，余", ",余", "、余", "剩余", "其余", "正在", "尚有", "尚未", "还有", "未化解", "未办结", "未结", "待办"];
+    private static readonly WordList Rests = new("，余", ",余", "、余", "剩余", "其余", "正在", "尚有", "尚未", "还有", "未化解", "未办结", "未结", "待办");
     private static readonly string[] Totals = ["，共", ",共", "，共计", ",共计", "，合计", ",合计", "，总计", ",总计", "合计共"];
-    private static readonly string[] Residues = ["其他", "其它", "其余"];
+    private static readonly WordList Residues = new("其他", "其它", "其余");
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
-        foreach (var group in read.Statements)
+        for (var i = 0; i < read.StatementCount; i++)
         {
-            for (var i = 1; i < group.Count; i++)
+            var group = read.Statement(i);
+            for (var at = 1; at < group.Count; at++)
             {
-                var finding = OfParts(group, i) ?? OfRest(group, i) ?? OfTotal(group, i);
-                if (finding is not null)
-                    yield return finding;
+                if (IsUsable(group[at]))
+                    found.Add(OfParts(group, at) ?? OfRest(group, at) ?? OfTotal(group, at));
             }
-        }
 
-        for (var i = 1; i < read.Statements.Count; i++)
-        {
-            if (OfList(read.Statements[i - 1], read.Statements[i]) is { } finding)
-                yield return finding;
+            if (i > 0 && group.Count >= 3)
+                found.Add(OfList(read.Statement(i - 1), group));
         }
     }
 
     // 窗口事项310项；其中即办件149项、承诺件112项、联办件78项: more than there are, unless they overlap
     private static Finding? OfList(FigureGroup before, FigureGroup list)
     {
-        var text = list.Report.Text;
+        var text = list.Text;
         var whole = before.Count - 1;
-        if (list.Count < 3 || !IsUsable(before[whole]) || !IsUsable(list[0]) || list.Start - before[whole].Span.End > LongestGap
+        if (!IsUsable(before[whole]) || !IsUsable(list[0]) || list.Start - before[whole].Span.End > LongestGap
             || text.AsSpan(before[whole].Span.End, list.Start - before[whole].Span.End).IndexOfAny("。\n") >= 0)
             return null;
 
@@ -66,8 +63,7 @@ internal static class SumOfParts
 
         if (last < 2 || sum <= before[whole].Value)
             return null;
-        var parts = Enumerable.Range(0, last + 1).Select(i => list[i].Span.In(text)).ToList();
-        return new Finding(Code, Severity.Note, CheckTexts.Sum(before[whole].Span.In(text), parts, sum), TextSpan.FromBounds(before[whole].Span.Start, list[last].Span.End));
+        return new Finding(Code, Severity.Note, CheckTexts.Sum(before.Quote(whole), Quotes(list, 0, last), sum), TextSpan.FromBounds(before[whole].Span.Start, list[last].Span.End));
     }
 
     // 审查143件，其中合同126件、文件17件; 审查合同68份（工程类39份、服务类21份、其他8份）
@@ -75,7 +71,7 @@ internal static class SumOfParts
     {
         var lead = group.Lead(first);
         var bracketed = lead.Length > 0 && lead[0] is '（' or '(';
-        if (!IsUsable(group[first]) || !(bracketed || Words.HasAny(lead, Openings)))
+        if (!(bracketed || group.LeadHas(first, Openings)))
             return null;
 
         var whole = first - 1;
@@ -93,7 +89,7 @@ internal static class SumOfParts
         }
 
         var count = last - first + 1;
-        var complete = Words.HasAny(TextSpan.FromBounds(group[first].Span.Start, group[last].Span.Start).Of(group.Report.Text), Residues);
+        var complete = Residues.IsIn(TextSpan.FromBounds(group[first].Span.Start, group[last].Span.Start).Of(group.Text));
         var meant = count > 1 && (complete || bracketed || sum >= group[whole].Value * Nearly) && !IsOpenEnded(group, last);
         return sum > group[whole].Value || meant
             ? new Finding(Code, sum > group[whole].Value ? Severity.Error : Severity.Warning, Message(group, whole, first, last, sum), group.Between(whole, last))
@@ -109,21 +105,20 @@ internal static class SumOfParts
 
         var lead = group.Lead(at);
         return lead.Length > 0 && (lead[0] is '、' or '和' or '及' or '与' || (lead[0] is '，' or ',' && group.Lead(first + 1)[0] is '，' or ','))
-            && !Words.HasAny(lead, Others) && !(bracketed && lead.IndexOfAny("）)") >= 0);
+            && !group.LeadHas(at, Others) && !(bracketed && lead.IndexOfAny("）)") >= 0);
     }
 
     // …12件等: there are more than are told.
     private static bool IsOpenEnded(FigureGroup group, int last)
     {
         var end = group[last].Span.End;
-        return end < group.Report.Text.Length && group.Report.Text.AsSpan(end, Math.Min(12, group.Report.Text.Length - end)).Contains('等');
+        return end < group.Text.Length && group.Text.AsSpan(end, Math.Min(12, group.Text.Length - end)).Contains('等');
     }
 
     // 排查132件，化解127件，正在化解6件
     private static Finding? OfRest(FigureGroup group, int at)
     {
-        if (at < 2 || !IsUsable(group[at]) || !IsUsable(group[at - 1]) || group[at].Unit != group[at - 1].Unit || !Words.HasAny(group.Lead(at), Rests)
-            || Words.HasAny(group.Lead(at - 1), Openings))
+        if (at < 2 || !group.LeadHas(at, Rests) || !IsUsable(group[at - 1]) || group[at].Unit != group[at - 1].Unit || group.LeadHas(at - 1, Openings))
             return null;
 
         var sum = group[at].Value + group[at - 1].Value;
@@ -146,7 +141,7 @@ internal static class SumOfParts
     // 合同30份、文件12份，共43份
     private static Finding? OfTotal(FigureGroup group, int at)
     {
-        if (at < 2 || !IsUsable(group[at]) || !EndsWithTotal(group.Lead(at)))
+        if (at < 2 || !EndsWithTotal(group.Lead(at)))
             return null;
 
         var sum = 0m;
@@ -168,6 +163,8 @@ internal static class SumOfParts
 
     private static bool EndsWithTotal(ReadOnlySpan<char> lead)
     {
+        if (lead.IsEmpty || lead[^1] is not ('共' or '计'))
+            return false;
         foreach (var total in Totals)
         {
             if (lead.EndsWith(total, StringComparison.Ordinal))
@@ -180,11 +177,14 @@ internal static class SumOfParts
     private static bool IsUsable(Indicator figure) =>
         Ratio.IsUsable(figure) && figure.Qualifier == Qualifier.Exact && figure.Kind != IndicatorKind.Norm;
 
-    private static string Message(FigureGroup group, int whole, int first, int last, decimal sum)
+    private static string Message(FigureGroup group, int whole, int first, int last, decimal sum) =>
+        CheckTexts.Sum(group.Quote(whole), Quotes(group, first, last), sum);
+
+    private static List<string> Quotes(FigureGroup group, int first, int last)
     {
-        var parts = new List<string>();
+        var quotes = new List<string>();
         for (var i = first; i <= last; i++)
-            parts.Add(group[i].Span.In(group.Report.Text));
-        return CheckTexts.Sum(group[whole].Span.In(group.Report.Text), parts, sum);
+            quotes.Add(group.Quote(i));
+        return quotes;
     }
 }

@@ -12,39 +12,48 @@ internal static class UncoveredProblem
     private const int MostNamed = 3;
 
     // 全国和市级创建亟需破题, and the plan speaks of the district's only.
-    private static readonly string[] HighLevels = ["全国", "国家级", "省级", "市级", "自治区级"];
+    private static readonly WordList HighLevels = new("全国", "国家级", "省级", "市级", "自治区级");
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
-        if (read.Report.PlanItems.Count == 0)
-            yield break;
+        if (read.Report.PlanItems.Count == 0 || read.Report.Problems.Count == 0)
+            return;
 
-        var answered = new bool[Topics.Default.Count];
-        var levels = false;
-        foreach (var span in PlanSpans(read))
-        {
-            Topics.Default.Answer(span.Of(read.Text), answered);
-            levels |= Words.HasAny(span.Of(read.Text), HighLevels);
-        }
-
+        var plan = Answered(read);
         foreach (var problem in read.Report.Problems)
         {
-            if (IsCause(read, problem))
+            if (!IsCause(read, problem))
+                found.Add(OfProblem(read, problem, plan));
+        }
+    }
+
+    // Clauses that say that something is wanting; where such a clause names nothing, what the clauses before it name.
+    private static Finding? OfProblem(CheckedReport read, Problem problem, (UInt128 Topics, bool Levels) plan)
+    {
+        List<TextSpan>? open = null;
+        var (context, met) = (UInt128.Zero, false);
+        foreach (var clause in read.Clauses(TextSpan.FromBounds(problem.Title.Start, Math.Max(problem.Title.End, problem.Span.End))))
+        {
+            if (problem.Cause is { } cause && cause.Start < clause.End && clause.Start < cause.End)
                 continue;
-            var open = new List<TextSpan>();
-            var met = false;
-            foreach (var (claim, raised) in Claims(read, problem))
+            var words = clause.Of(read.Text);
+            var raised = Topics.Default.Raised(words);
+            if (!Shortcoming.IsIn(words))
             {
-                var detail = claim.Start >= problem.Title.End;
-                if ((!levels && IsOfHigherLevel(claim.Of(read.Text))) || (detail && met ? LacksStrict(raised, answered) : IsOpen(raised, answered)))
-                    open.Add(claim);
-                else
-                    met |= Array.Exists(raised, topic => topic);
+                context = raised;
+                continue;
             }
 
-            if (open.Count > 0)
-                yield return Describe(read, problem, open, met);
+            raised = raised == 0 ? context : raised;
+            context = 0;
+            var detail = clause.Start >= problem.Title.End;
+            if ((!plan.Levels && IsOfHigherLevel(words)) || (detail && met ? LacksStrict(raised, plan.Topics) : IsOpen(raised, plan.Topics)))
+                (open ??= []).Add(clause);
+            else
+                met |= raised != 0;
         }
+
+        return open is null ? null : Describe(read, problem, open, met);
     }
 
     private static Finding Describe(CheckedReport read, Problem problem, List<TextSpan> open, bool met)
@@ -55,57 +64,30 @@ internal static class UncoveredProblem
             : new Finding(Code, Severity.Warning, CheckTexts.UncoveredProblem(problem.Id, quotes), open[0]);
     }
 
-    private static IEnumerable<TextSpan> PlanSpans(CheckedReport read)
+    private static (UInt128 Topics, bool Levels) Answered(CheckedReport read)
     {
-        var parts = read.Parts(SectionKind.Plan).Select(section => section.Span).ToList();
-        return parts.Count > 0 ? parts : read.Report.PlanItems.Select(item => item.Span);
-    }
-
-    // Clauses that say that something is wanting; where such a clause names nothing, what the clauses before it name.
-    private static IEnumerable<(TextSpan Claim, bool[] Raised)> Claims(CheckedReport read, Problem problem)
-    {
-        var context = new bool[Topics.Default.Count];
-        foreach (var clause in read.Clauses(TextSpan.FromBounds(problem.Title.Start, Math.Max(problem.Title.End, problem.Span.End))))
+        var (topics, levels, parts) = (UInt128.Zero, false, false);
+        foreach (var section in read.Parts(SectionKind.Plan))
         {
-            if (problem.Cause is { } cause && cause.Start < clause.End && clause.Start < cause.End)
-                continue;
-            var raised = new bool[Topics.Default.Count];
-            Topics.Default.Raise(clause.Of(read.Text), raised);
-            if (!Shortcoming.IsIn(clause.In(read.Text)))
-            {
-                context = raised;
-                continue;
-            }
+            Add(section.Span);
+            parts = true;
+        }
 
-            if (!Array.Exists(raised, topic => topic))
-                raised = context;
-            yield return (clause, raised);
-            context = new bool[Topics.Default.Count];
+        for (var i = 0; !parts && i < read.Report.PlanItems.Count; i++)
+            Add(read.Report.PlanItems[i].Span);
+        return (topics, levels);
+
+        void Add(TextSpan span)
+        {
+            topics |= Topics.Default.Answered(span.Of(read.Text));
+            levels |= HighLevels.IsIn(span.Of(read.Text));
         }
     }
 
-    private static bool IsOpen(bool[] raised, bool[] answered)
-    {
-        var (any, met) = (false, false);
-        for (var topic = 0; topic < raised.Length; topic++)
-        {
-            any |= raised[topic];
-            met |= raised[topic] && answered[topic];
-        }
+    private static bool IsOpen(UInt128 raised, UInt128 answered) =>
+        (raised != 0 && (raised & answered) == 0) || LacksStrict(raised, answered);
 
-        return (any && !met) || LacksStrict(raised, answered);
-    }
-
-    private static bool LacksStrict(bool[] raised, bool[] answered)
-    {
-        for (var topic = 0; topic < raised.Length; topic++)
-        {
-            if (raised[topic] && Topics.Default.Strict[topic] && !answered[topic])
-                return true;
-        }
-
-        return false;
-    }
+    private static bool LacksStrict(UInt128 raised, UInt128 answered) => (raised & Topics.Default.Strict & ~answered) != 0;
 
     // A part of its own on causes (问题产生的原因) may be read as problems; a cause wants no answer.
     private static bool IsCause(CheckedReport read, Problem problem)
@@ -123,5 +105,5 @@ internal static class UncoveredProblem
         heading.Contains("原因", StringComparison.Ordinal) && heading.IndexOfAny("和及与") < 0;
 
     private static bool IsOfHigherLevel(ReadOnlySpan<char> claim) =>
-        claim.Contains("创建", StringComparison.Ordinal) && Words.HasAny(claim, HighLevels);
+        claim.Contains("创建", StringComparison.Ordinal) && HighLevels.IsIn(claim);
 }

@@ -12,30 +12,43 @@ internal static class UnfinishedSentences
     // A heading may have a comma and no stop; a paragraph is longer or has a stop inside.
     private const int LongestHeading = 60;
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
-        if (read.Report.Sections.Count == 0)
-            return [];
+        if (read.Sections.IsEmpty)
+            return;
 
-        var (paragraphs, unfinished) = (0, new List<Finding>());
-        var end = read.Report.Sections[^1].Span.End;
-        foreach (var line in TextLine.Split(read.Text, read.Report.Sections[0].Span.Start, end))
+        var (paragraphs, unfinished) = (0, default(List<TextSpan>));
+        var end = read.Sections[^1].Span.End;
+        for (var at = read.Sections[0].Span.Start; at < end;)
         {
-            if (!IsParagraph(read, line))
+            var line = NextLine(read.Text, ref at, end);
+            if (line.Length == 0 || !IsParagraph(read, line))
                 continue;
             paragraphs++;
             if (JustEnds(read.Text, line) && !PageResidue.IsResidue(line.Of(read.Text)) && !PageResidue.Closes(line.Of(read.Text)))
-                unfinished.Add(new Finding(Punctuation.Code, Severity.Warning, CheckTexts.Unfinished, TextSpan.FromBounds(Math.Max(line.Start, line.End - Quoted), line.End)));
+                (unfinished ??= []).Add(TextSpan.FromBounds(Math.Max(line.Start, line.End - Quoted), line.End));
         }
 
         // Where lines are broken by width, most of them end anywhere.
-        return unfinished.Count * 3 > paragraphs && unfinished.Count > 2 ? [] : unfinished;
+        if (unfinished is null || (unfinished.Count * 3 > paragraphs && unfinished.Count > 2))
+            return;
+        foreach (var span in unfinished)
+            found.Add(new Finding(Punctuation.Code, Severity.Warning, CheckTexts.Unfinished, span));
+    }
+
+    private static TextLine NextLine(string text, ref int at, int end)
+    {
+        var length = text.AsSpan(at, end - at).IndexOfAny(Glyphs.LineBreaks);
+        var stop = length < 0 ? end : at + length;
+        var from = Glyphs.SkipSpaces(text, at, stop);
+        at = stop + 1;
+        return new TextLine(from, Glyphs.TrimSpaces(text, from, stop));
     }
 
     private static bool IsParagraph(CheckedReport read, TextLine line)
     {
         var words = line.Of(read.Text);
-        if (words.Contains('\t') || words.Contains('|'))
+        if (words.ContainsAny('\t', '|'))
             return false;
         var stop = words.IndexOfAny("。；！!");
         return (stop >= 0 && stop < words.Length - 1) || words.Length > LongestHeading;

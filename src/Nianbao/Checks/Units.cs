@@ -18,6 +18,8 @@ internal static class Units
 
     public static bool IsPercent(Indicator figure) => figure.Unit is "%" or "％";
 
+    public static bool IsPoints(Indicator figure) => figure.Unit == PercentagePoint;
+
     /// <summary>Whether a figure counts things, and is no rate, sum of money or growth.</summary>
     public static bool IsCount(Indicator figure) =>
         !IsPercent(figure) && figure.Unit.Length > 0 && figure.Unit is not (PercentagePoint or "元" or "成" or "倍");

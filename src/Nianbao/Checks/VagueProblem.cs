@@ -16,12 +16,12 @@ internal static class VagueProblem
     private static readonly Lazy<WordSet> Generic =
         new(() => new WordSet(CatalogueFile.Lines("generic").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
         foreach (var problem in read.Report.Problems)
         {
             if (problem.Cause is null && problem.Span.Length <= LongestVague && !HasFigure(read.Text, problem) && OwnCharacters(read.Text, problem) < FewestOwn)
-                yield return new Finding(Code, Severity.Note, CheckTexts.Vague(problem.Id), problem.Title);
+                found.Add(new Finding(Code, Severity.Note, CheckTexts.Vague(problem.Id), problem.Title));
         }
     }
 
@@ -30,7 +30,7 @@ internal static class VagueProblem
         var span = TextSpan.FromBounds(problem.Title.Start, Math.Max(problem.Title.End, problem.Span.End));
         var words = span.Of(text);
         var own = 0;
-        for (var at = 0; at < words.Length;)
+        for (var at = 0; at < words.Length && own < FewestOwn;)
         {
             var length = Generic.Value.At(words, at);
             if (length == 0)

@@ -9,46 +9,53 @@ internal static class YearMismatch
 {
     public const string Code = "year";
 
-    private static readonly string[] Ahead = ["将", "要", "计划", "拟"];
+    private static readonly WordList Ahead = new("将", "要", "计划", "拟");
     private static readonly string[] Openings = ["，", ",", "共", "全年", "累计", "度，", "全街", "全镇", "全乡", "街道", "我镇", "我街", "我乡"];
 
-    public static IEnumerable<Finding> Check(CheckedReport read)
+    public static void Check(CheckedReport read, FindingList found)
     {
         if (read.Report.Year is not { } year)
-            return [];
-        return OfHeadings(read, year).Concat(OfSentences(read, year)).Concat(OfCutOff(read, year)).Concat(OfDate(read, year));
+            return;
+        OfHeadings(read, year, found);
+        OfSentences(read, year, found);
+        OfCutOff(read, year, found);
+        OfDate(read, year, found);
     }
 
-    private static IEnumerable<Finding> OfHeadings(CheckedReport read, int year)
+    private static void OfHeadings(CheckedReport read, int year, FindingList found)
     {
-        foreach (var section in read.Report.Sections)
+        foreach (var section in read.Sections)
         {
             if (section.Kind == SectionKind.Other)
+                continue;
+            if (!section.Heading.Of(read.Text).Contains('年'))
                 continue;
             var fits = section.Kind == SectionKind.Plan ? read.Report.PlanYear ?? year + 1 : year;
             var mentions = YearMention.Find(read.Text, section.Heading.Start, section.Heading.End);
             if (mentions.Count > 0 && mentions.TrueForAll(mention => mention.Year != fits && mention.Year != year + 1) && !mentions.Exists(mention => mention.Year == year && section.Kind != SectionKind.Plan))
-                yield return new Finding(Code, Severity.Error, CheckTexts.HeadingYear(mentions[0].Year, fits), section.Heading);
+                found.Add(new Finding(Code, Severity.Error, CheckTexts.HeadingYear(mentions[0].Year, fits), section.Heading));
             else if (section.Kind == SectionKind.Plan && mentions.Count > 0 && mentions.TrueForAll(mention => mention.Year == year))
-                yield return new Finding(Code, Severity.Error, CheckTexts.HeadingYear(year, fits), section.Heading);
+                found.Add(new Finding(Code, Severity.Error, CheckTexts.HeadingYear(year, fits), section.Heading));
         }
     }
 
     // 2024年，… in a report of 2025, 2025年，街道将… in its plan: last year's words left standing.
-    private static IEnumerable<Finding> OfSentences(CheckedReport read, int year)
+    private static void OfSentences(CheckedReport read, int year, FindingList found)
     {
         var text = read.Text;
         for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
         {
             if (at < 4 || !OpensSentence(text, at - 4) || !int.TryParse(text.AsSpan(at - 4, 4), System.Globalization.NumberStyles.None, null, out var named))
                 continue;
+            if ((named != year - 1 && named != year) || !Glyphs.ReadsAny(text, at + 1, text.Length, Openings))
+                continue;
             var span = new TextSpan(at - 4, 5);
-            var plan = read.Parts(SectionKind.Plan).Any(section => section.Span.Contains(span));
+            var plan = read.IsAhead(at, orProblems: false);
             var sentence = Sentence.Around(text, span);
-            if (!plan && named == year - 1 && Glyphs.ReadsAny(text, at + 1, text.Length, Openings) && !sentence.Of(text).Contains(Written(year), StringComparison.Ordinal))
-                yield return new Finding(Code, Severity.Warning, CheckTexts.SentenceYear(named, year), sentence);
-            else if (plan && named == year && Glyphs.ReadsAny(text, at + 1, text.Length, Openings) && Words.HasAny(sentence.Of(text), Ahead))
-                yield return new Finding(Code, Severity.Warning, CheckTexts.SentenceYear(named, read.Report.PlanYear ?? year + 1), sentence);
+            if (!plan && named == year - 1 && !sentence.Of(text).Contains(Written(year), StringComparison.Ordinal))
+                found.Add(new Finding(Code, Severity.Warning, CheckTexts.SentenceYear(named, year), sentence));
+            else if (plan && named == year && Ahead.IsIn(sentence.Of(text)))
+                found.Add(new Finding(Code, Severity.Warning, CheckTexts.SentenceYear(named, read.Report.PlanYear ?? year + 1), sentence));
         }
     }
 
@@ -60,7 +67,7 @@ internal static class YearMismatch
     }
 
     // 截至11月底, 截至2025年11月, 1—11月: the year has one month more. 截至2024年12月31日: another year.
-    private static IEnumerable<Finding> OfCutOff(CheckedReport read, int year)
+    private static void OfCutOff(CheckedReport read, int year, FindingList found)
     {
         var text = read.Text;
         for (var at = text.IndexOf('月', StringComparison.Ordinal); at >= 0; at = text.IndexOf('月', at + 1))
@@ -68,20 +75,20 @@ internal static class YearMismatch
             var start = at;
             while (start > 0 && at - start < 2 && Glyphs.IsDigit(text[start - 1]))
                 start--;
-            if (start == at || !int.TryParse(Fold(text, start, at), out var month) || month is < 1 or > 12)
+            if (start == at || !TryRead(text.AsSpan(start, at - start), out var month) || month is < 1 or > 12)
                 continue;
 
-            var named = start > 4 && text[start - 1] == '年' && int.TryParse(Fold(text, start - 5, start - 1), out var of) ? of : 0;
+            var named = start > 4 && text[start - 1] == '年' && TryRead(text.AsSpan(start - 5, 4), out var of) ? of : 0;
             var from = named > 0 ? start - 5 : start;
             var isEnd = Glyphs.Reads(text, from - 2, from, "截至") || Glyphs.Reads(text, from - 2, from, "截止") || (named == 0 && SpansFromJanuary(text, start));
-            if (!isEnd || InPlan(read, at))
+            if (!isEnd || read.IsAhead(at, orProblems: true))
                 continue;
             if (named > 0 && named < year)
-                yield return new Finding(Code, Severity.Error, CheckTexts.CutOffYear(named, year), TextSpan.FromBounds(from, at + 1));
+                found.Add(new Finding(Code, Severity.Error, CheckTexts.CutOffYear(named, year), TextSpan.FromBounds(from, at + 1)));
             else if (month is >= 6 and < 12)
             {
-                yield return new Finding(Code, Severity.Warning, CheckTexts.CutOffMonth(month), read.ClauseAround(TextSpan.FromBounds(from, at + 1)));
-                yield break;
+                found.Add(new Finding(Code, Severity.Warning, CheckTexts.CutOffMonth(month), read.ClauseAround(TextSpan.FromBounds(from, at + 1))));
+                return;
             }
         }
     }
@@ -96,11 +103,8 @@ internal static class YearMismatch
         return at < month && at > 0 && Glyphs.Fold(text[at - 1]) == '1' && (at < 2 || !Glyphs.IsDigit(text[at - 2]));
     }
 
-    private static bool InPlan(CheckedReport read, int at) =>
-        read.Report.Sections.Any(section => section.Kind is SectionKind.Plan or SectionKind.Problems && section.Span.Start <= at && at < section.Span.End);
-
     // The date under the report lies in its year or in the one after.
-    private static IEnumerable<Finding> OfDate(CheckedReport read, int year)
+    private static void OfDate(CheckedReport read, int year, FindingList found)
     {
         var text = read.Text;
         var end = text.Length;
@@ -113,17 +117,22 @@ internal static class YearMismatch
             {
                 var digits = words.Length > 4 ? words[..4] : words;
                 if (int.TryParse(digits, System.Globalization.NumberStyles.None, null, out var signed) && (signed < year || signed > year + 2))
-                    yield return new Finding(Code, Severity.Warning, CheckTexts.SignedYear(signed, year), new TextSpan(start + line.IndexOf(words), words.Length));
-                yield break;
+                    found.Add(new Finding(Code, Severity.Warning, CheckTexts.SignedYear(signed, year), new TextSpan(start + line.IndexOf(words), words.Length)));
+                return;
             }
 
             if (words.Length > 40)
-                yield break;
+                return;
             end = start - 1;
         }
     }
 
     private static string Written(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Fold(string text, int start, int end) => string.Create(end - start, (text, start), static (span, from) => WidthFolding.Fold(from.text.AsSpan(from.start, span.Length), span));
+    private static bool TryRead(ReadOnlySpan<char> digits, out int number)
+    {
+        Span<char> folded = stackalloc char[digits.Length];
+        WidthFolding.Fold(digits, folded);
+        return int.TryParse(folded, out number);
+    }
 }

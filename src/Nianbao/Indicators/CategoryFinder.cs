@@ -3,7 +3,7 @@ using Nianbao.Text;
 namespace Nianbao.Indicators;
 
 /// <summary>Finds a figure's category by the words near it: the nearer, the weightier.</summary>
-internal sealed class CategoryFinder(List<CategoryHit> hits)
+internal sealed class CategoryFinder(PooledList<CategoryHit> hits)
 {
     private const int Categories = 14;
 
@@ -28,6 +28,8 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
     private IndicatorCategory _last;
     private int _lastSentence = -1;
     private int _lastLine = -1;
+    private int _at;
+    private readonly (int Start, int First)[] _headings = [(-1, 0), (-1, 0), (-1, 0), (-1, 0)];
 
     /// <param name="text">The report's text with full-width forms folded.</param>
     /// <param name="sentenceStart">Where the sentence or its part after a semicolon begins.</param>
@@ -43,16 +45,18 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
 
     private IndicatorCategory Heaviest(ReadOnlySpan<char> text, in Segment segment, int sentenceStart, in Headings headings, CategoryHint hint)
     {
-        Span<int> scores = stackalloc int[Categories];
-        AddOwn(scores, text, segment);
-        Add(scores, hint.Words.Start, hint.Words.End, Own);
         if (hint.Team)
             return IndicatorCategory.Workforce;
+        Span<int> scores = stackalloc int[Categories];
+        MoveTo(segment.Start);
+        AddOwn(scores, text, segment);
         AddBefore(scores, segment.Start, sentenceStart, headings.LineStart);
-        AddHeading(scores, headings.Item, segment, ItemHeading);
-        AddHeading(scores, headings.Point, segment, PointHeading);
-        AddHeading(scores, headings.Sub, segment, SubHeading);
-        Add(scores, headings.Part.Start, headings.Part.End, PartHeading);
+        if (hint.Words.Length > 0)
+            Add(scores, IndexOf(hint.Words.Start), hint.Words.End, Own);
+        AddHeading(scores, 0, headings.Item, segment, ItemHeading);
+        AddHeading(scores, 1, headings.Point, segment, PointHeading);
+        AddHeading(scores, 2, headings.Sub, segment, SubHeading);
+        Add(scores, FirstOf(3, headings.Part.Start), headings.Part.End, PartHeading);
         if (_lastLine == headings.LineStart)
             scores[(int)_last] += hint.Link == Link.Part ? Part : hint.Link == Link.Row ? Row : 0;
         var same = _lastLine == headings.LineStart && _lastSentence == sentenceStart;
@@ -76,24 +80,27 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
         var before = text[segment.Start..segment.PreEnd];
         var examples = Math.Max(0, Clause.ExamplesEnd(before));
         var of = before.LastIndexOf('占') is > 1 and var share ? share : before.Length;
-        Add(scores, segment.Start, segment.Start + examples, Example);
-        Add(scores, segment.Start + examples, segment.Start + Math.Max(examples, of), Own);
-        Add(scores, segment.Start + Math.Max(examples, of), segment.PreEnd, Whole);
-        Add(scores, segment.PreEnd, segment.End, Own);
+        var (exampleEnd, wholeStart) = (segment.Start + examples, segment.Start + Math.Max(examples, of));
+        for (var i = _at; i < hits.Count && hits[i].Start < segment.End; i++)
+        {
+            ref readonly var hit = ref hits[i];
+            var factor = hit.Start < exampleEnd ? Example : hit.Start >= wholeStart && hit.Start < segment.PreEnd ? Whole : Own;
+            scores[(int)hit.Category] += factor * Math.Min(hit.Weight, MostWeight);
+        }
     }
 
-    private void AddHeading(Span<int> scores, TextSpan heading, in Segment segment, int factor)
+    private void AddHeading(Span<int> scores, int level, TextSpan heading, in Segment segment, int factor)
     {
         // A run-in heading that holds the figure itself has been counted as its clause.
         if (heading.Length > 0)
-            Add(scores, heading.Start, Math.Min(heading.End, segment.Start), factor, HeadingWeight);
+            Add(scores, FirstOf(level, heading.Start), Math.Min(heading.End, segment.Start), factor, HeadingWeight);
     }
 
     /// <summary>Words before the clause: of each category only the weightiest counts, or a long paragraph would drown the clause.</summary>
     private void AddBefore(Span<int> scores, int end, int sentenceStart, int lineStart)
     {
         Span<int> most = stackalloc int[Categories];
-        for (var i = IndexOf(end) - 1; i >= 0; i--)
+        for (var i = _at - 1; i >= 0; i--)
         {
             var distance = end - hits[i].Start;
             if (distance > Reach || hits[i].Start < lineStart)
@@ -114,10 +121,27 @@ internal sealed class CategoryFinder(List<CategoryHit> hits)
             scores[i] += most[i];
     }
 
-    private void Add(Span<int> scores, int start, int end, int factor, int most = MostWeight)
+    private void Add(Span<int> scores, int first, int end, int factor, int most = MostWeight)
     {
-        for (var i = IndexOf(start); i < hits.Count && hits[i].Start < end; i++)
+        for (var i = first; i < hits.Count && hits[i].Start < end; i++)
             scores[(int)hits[i].Category] += factor * Math.Min(hits[i].Weight, most);
+    }
+
+    /// <summary>Moves to the first hit at or after a place: a few steps from that of the figure before.</summary>
+    private void MoveTo(int start)
+    {
+        while (_at < hits.Count && hits[_at].Start < start)
+            _at++;
+        while (_at > 0 && hits[_at - 1].Start >= start)
+            _at--;
+    }
+
+    /// <summary>The first hit of a heading, which many figures ask for.</summary>
+    private int FirstOf(int level, int start)
+    {
+        if (_headings[level].Start != start)
+            _headings[level] = (start, IndexOf(start));
+        return _headings[level].First;
     }
 
     /// <summary>The index of the first hit at or after a place.</summary>

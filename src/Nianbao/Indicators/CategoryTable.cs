@@ -17,39 +17,45 @@ internal static class CategoryTable
 
     private const string Team = "counted team";
 
-    private static readonly WordTable<CategoryWord> Words =
-        new(Lexicon.Categories.Groups.Where(name => name != Team).SelectMany(Group));
+    private static readonly KeyValuePair<string, CategoryWord>[] Words =
+        [.. Lexicon.Categories.Groups.Where(name => name != Team).SelectMany(Group).DistinctBy(word => word.Key, StringComparer.Ordinal)];
+
+    private static readonly CategoryWord[] Meanings = Array.ConvertAll(Words, word => word.Value);
+
+    private static readonly WordNoter Noter = new(Lexicon.Noted, Array.ConvertAll(Words, word => word.Key));
 
     private static readonly WordSet Teams = Lexicon.Categories.Set(Team);
 
-    /// <summary>All category words of a text, the longest at each place, in the order of the text.</summary>
-    public static List<CategoryHit> In(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Notes the words of all lists in a line, and adds its category words, the longest at each place, in the order of the text.
+    /// </summary>
+    /// <param name="start">Where the line begins in the text.</param>
+    /// <param name="words">Room to work in.</param>
+    public static void Note(ReadOnlySpan<char> line, Span<WordMarks> marks, int start, PooledList<NotedWord> words, PooledList<CategoryHit> hits)
     {
-        var hits = new List<CategoryHit>(text.Length / 8);
-        var titles = 0;
-        for (var i = 0; i < text.Length;)
+        words.Clear();
+        Noter.Note(line, marks, words);
+        var (titles, bracket) = (0, NextBracket(line, 0));
+        foreach (var (at, number) in words.Items)
         {
-            if (text[i] is '《' or '》' or '\n')
-                titles = text[i] == '《' ? i + LongestTitle : 0;
-            if (Words.TryMatchAt(text, i, out var word, out var length))
-            {
-                hits.Add(new CategoryHit(i, word.Category, i < titles ? Math.Min(word.Weight, TitleWeight) : word.Weight));
-                i += length;
-            }
-            else
-            {
-                i++;
-            }
+            for (; bracket <= at; bracket = NextBracket(line, bracket + 1))
+                titles = line[bracket] == '《' ? bracket + LongestTitle : 0;
+            var meaning = Meanings[number];
+            hits.Add(new CategoryHit(start + at, meaning.Category, at < titles ? Math.Min(meaning.Weight, TitleWeight) : meaning.Weight));
         }
-
-        return hits;
+    }
+    /// <summary>The next place where a title begins or ends; the line's length if there is none.</summary>
+    private static int NextBracket(ReadOnlySpan<char> line, int from)
+    {
+        var skip = line[from..].IndexOfAny('《', '》');
+        return skip < 0 ? line.Length : from + skip;
     }
 
     /// <summary>Whether a figure counts people who are a team (聘请人民调解员20名, 76名网格调解员); not people who are trained.</summary>
-    public static bool IsTeam(ReadOnlySpan<char> subject, ReadOnlySpan<char> after) =>
+    public static bool IsTeam(ReadOnlySpan<char> subject, NotedText after) =>
         !subject.Contains('训')
         && (Teams.Before(subject, subject.TrimEnd('”').Length) > 0
-            || Teams.FirstIn(after[..Math.Min(after.Length, LongestTeam)]) >= 0 && !after.Contains("参加", StringComparison.Ordinal));
+            || Teams.FirstIn(after[..Math.Min(after.Length, LongestTeam)]) >= 0 && !after.Chars.Contains("参加", StringComparison.Ordinal));
 
     /// <summary>A group's words; a number among them is the weight of those that follow.</summary>
     private static IEnumerable<KeyValuePair<string, CategoryWord>> Group(string name)

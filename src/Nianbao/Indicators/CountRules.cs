@@ -9,6 +9,7 @@ internal static class CountRules
     private static readonly WordSet CountingVerbs = Lexicon.Names.Set("counting verb");
     private static readonly WordSet Countable = Lexicon.Names.Set("countable");
     private static readonly WordSet CountingOne = Lexicon.Names.Set("counting one");
+    private static readonly WordSet PeriodicVerbs = Lexicon.Names.Set("periodic verb");
     private static readonly WordSet Announcing = Lexicon.Names.Set("announcing");
 
     public static bool IsCount(ReadOnlySpan<char> text, in Quantity quantity)
@@ -86,7 +87,7 @@ internal static class CountRules
         {
             if (text[i] == '+')
                 return true;
-            if (!char.IsLetter(text[i]))
+            if (text[i] is not (>= '\u4E00' and <= '\u9FFF') && !char.IsLetter(text[i]))
                 return false;
         }
 
@@ -216,10 +217,13 @@ internal static class CountRules
         // 每月研判一次, 半年通报一次
         var before = text[Math.Max(0, quantity.Start - 10)..quantity.Start];
         if (quantity.Unit is "次" or "场" or "期" && (before.Contains('每') || before.Contains("半年", StringComparison.Ordinal)))
-            return IsEnd(Peek(text, quantity.End));
+            return IsEnd(Peek(text, quantity.End)) || IsHearing(before);
         // 民主法治示范村一家, : at the end of a clause after what it counts.
         return IsEnd(Peek(text, quantity.End)) && quantity.Start > 0 && !IsEnd(text[quantity.Start - 1]) && quantity.Unit is not ("次" or "起" or "场");
     }
+
+    /// <summary>每半年听取一次工作汇报: a verb between the period and the number.</summary>
+    private static bool IsHearing(ReadOnlySpan<char> before) => PeriodicVerbs.Before(before, before.Length) > 0;
 
     /// <summary>一起案件, 三起纠纷: 起 counts cases; 一起 alone is "together".</summary>
     private static bool IsCase(ReadOnlySpan<char> text, int at)

@@ -33,6 +33,9 @@ internal readonly record struct Headings(TextSpan Part, TextSpan Sub, TextSpan P
         at + 1 < text.Length && text[at + 1] is '是' or '要' && ChineseNumerals.Digit(text[at]) > 0
         && (at == 0 || text[at - 1] is '。' or ';' or ':' or '\n' or ' ' or ',' or '!');
 
+    /// <summary>Whether one of the headings may begin on the line that begins at <paramref name="start"/>.</summary>
+    public bool BeginAt(int start) => Part.Start >= start || Sub.Start >= start || Point.Start >= start;
+
     private static int Level(ReadOnlySpan<char> line)
     {
         var i = 0;

@@ -1,6 +1,3 @@
-using System.Buffers;
-using Nianbao.Text;
-
 namespace Nianbao.Indicators;
 
 /// <summary>Finds the indicators of a report in one pass over its text.</summary>
@@ -12,15 +9,7 @@ public static class IndicatorScanner
         ArgumentNullException.ThrowIfNull(report);
         if (report.Text.Length == 0)
             return [];
-        var folded = ArrayPool<char>.Shared.Rent(report.Text.Length);
-        try
-        {
-            WidthFolding.Fold(report.Text, folded);
-            return new ReportScan(report, folded.AsMemory(0, report.Text.Length)).Run();
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(folded);
-        }
+        using var buffers = new ScanBuffers(report.Text);
+        return new ReportScan(report, buffers).Run();
     }
 }

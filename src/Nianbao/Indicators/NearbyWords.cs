@@ -20,35 +20,41 @@ internal static class NearbyWords
 
     private const int LongestActor = 16;
 
+    private const string StudyGroup = "中心组";
+
     /// <summary>With one of these a clause tells of an office rather than naming it.</summary>
     private static readonly SearchValues<char> Linking = SearchValues.Create("在由为把对将");
 
     /// <summary>The object of the clause directly before, if it holds no figure; empty otherwise.</summary>
-    public static TextSpan ObjectBefore(ReadOnlySpan<char> text, int clauseStart, int lastFigureEnd)
+    public static TextSpan ObjectBefore(NotedText text, int clauseStart, int lastFigureEnd)
     {
         var end = clauseStart - 1;
         if (end <= 0 || text[end] is not (',' or ':') || end <= lastFigureEnd)
             return default;
-        var clause = Clause.Core(text, Segment.ClauseStart(text, end, Math.Max(lastFigureEnd, 0)), end);
+        var start = Segment.ClauseStart(text, end, Math.Max(lastFigureEnd, 0));
+        var clause = Clause.Core(text, start, end);
         var found = Clause.Object(text, clause);
-        return found.Length is >= 4 and <= LongestObject && (found.Start > clause.Start || Clause.IsNominal(text, clause)) ? found : default;
+        return found.Length is >= 4 and <= LongestObject && (found.Start > clause.Start || Clause.IsNominal(text, clause) || SubjectWords.HasVerb(text[start..clause.Start])) ? found : default;
     }
 
     /// <summary>“法律明白人” or 中心组 before the clause, which 业务培训 or 专题学习 needs to say whose it is.</summary>
-    public static TextSpan NameBefore(ReadOnlySpan<char> text, int clauseStart, int sentenceStart)
+    public static TextSpan NameBefore(NotedText text, int clauseStart, int sentenceStart)
     {
         var start = Math.Max(sentenceStart, clauseStart - NameReach);
         var words = text[start..clauseStart];
-        var close = words.LastIndexOf('”');
-        var open = close < 0 ? -1 : words[..close].LastIndexOf('“');
-        if (open >= 0 && close - open is >= 3 and <= 14 && words.Length - close <= 8 && !words[open..close].ContainsAnyInRange('0', '9'))
+        var close = words.Chars.LastIndexOf('”');
+        var open = close < 0 ? -1 : words[..close].Chars.LastIndexOf('“');
+        if (open >= 0 && close - open is >= 3 and <= 14 && words.Length - close <= 8
+            && !words[open..close].Chars.ContainsAnyInRange('0', '9') && !words[open..close].Chars.Contains('、') && !ChineseNumerals.IsNumeral(words[open + 1]))
             return TextSpan.FromBounds(start + open, start + close + 1);
         var actor = SubjectWords.Actors.LastIn(words, out var length);
-        return actor < 0 ? default : new TextSpan(start + actor, length);
+        if (actor < 0 || words[(actor + length)..] is ['担', ..] or ['任', ..] or ['为', ..])
+            return default;
+        return ShortName(text, new TextSpan(start + actor, length));
     }
 
     /// <summary>The office that a clause before begins with (综合行政执法队现有…): whose figure this is.</summary>
-    public static TextSpan ActorBefore(ReadOnlySpan<char> text, int clauseStart, int lineStart)
+    public static TextSpan ActorBefore(NotedText text, int clauseStart, int lineStart)
     {
         var floor = Math.Max(lineStart, clauseStart - ActorReach);
         for (var end = clauseStart; end > floor;)
@@ -61,7 +67,7 @@ internal static class NearbyWords
                 {
                     var name = Clause.Core(text, start, at + length);
                     if (name.Length >= 3 && IsName(text.Slice(name.Start, name.Length)))
-                        return name;
+                        return ShortName(text, name);
                     break;
                 }
             }
@@ -72,32 +78,36 @@ internal static class NearbyWords
         return default;
     }
 
+    /// <summary>党委理论学习中心组: the row of a table needs no more than 中心组.</summary>
+    private static TextSpan ShortName(ReadOnlySpan<char> text, TextSpan name) =>
+        text[name.Start..name.End].EndsWith(StudyGroup, StringComparison.Ordinal) ? TextSpan.FromBounds(name.End - StudyGroup.Length, name.End) : name;
+
     /// <summary>Whether the words only name an office, and tell nothing of it (办公室设在司法所).</summary>
-    private static bool IsName(ReadOnlySpan<char> words) => !words.ContainsAny(Linking) && SubjectWords.FirstVerb(words) < 0;
+    private static bool IsName(NotedText words) => !words.Chars.ContainsAny(Linking) && SubjectWords.FirstVerb(words) < 0;
 
     /// <summary>The words of the clause before, where the figure's own clause has none.</summary>
-    public static TextSpan ClauseBefore(ReadOnlySpan<char> text, int clauseStart)
+    public static TextSpan ClauseBefore(NotedText text, int clauseStart)
     {
         var end = Math.Max(clauseStart - 1, 0);
         return Clause.Core(text, Segment.ClauseStart(text, end, Math.Max(0, end - 40)), end);
     }
 
     /// <summary>Whether the clause stands in brackets, as a part of what the sentence speaks of.</summary>
-    public static bool InBrackets(ReadOnlySpan<char> text, int clauseStart, int sentenceStart)
+    public static bool InBrackets(NotedText text, int clauseStart, int sentenceStart)
     {
         var before = text[Math.Max(sentenceStart, clauseStart - BracketReach)..clauseStart];
-        return before.LastIndexOf('(') > before.LastIndexOf(')');
+        return before.Chars.LastIndexOf('(') > before.Chars.LastIndexOf(')');
     }
 
     /// <summary>An object cut to what can be carried over.</summary>
-    public static TextSpan Shorten(ReadOnlySpan<char> text, TextSpan span)
+    public static TextSpan Shorten(NotedText text, TextSpan span)
     {
-        var title = text.Slice(span.Start, span.Length).LastIndexOf('》');
+        var title = text.Slice(span.Start, span.Length).Chars.LastIndexOf('》');
         if (title >= 0 && title + 2 < span.Length)
             return TextSpan.FromBounds(span.Start + title + 1, span.End);
         if (span.Length <= LongestObject)
             return span;
-        var mark = text.Slice(span.End - LongestObject, LongestObject).IndexOfAny('、', '”', ')');
+        var mark = text.Slice(span.End - LongestObject, LongestObject).Chars.IndexOfAny('、', '”', ')');
         return TextSpan.FromBounds(span.End - LongestObject + mark + 1, span.End);
     }
 }

@@ -22,17 +22,18 @@ internal static class NumberReader
     {
         var start = cursor.Position;
         var digits = 0;
-        var value = ReadDigits(ref cursor, 0, ref digits);
+        // Whole numbers up to the end: arithmetic on decimals takes several times as long.
+        var whole = ReadDigits(ref cursor, 0, ref digits);
         if (digits <= 3)
-            value = ReadThousands(ref cursor, value, ref digits);
+            whole = ReadThousands(ref cursor, whole, ref digits);
+        var decimals = 0;
         if (cursor.Current == '.' && char.IsAsciiDigit(cursor.Peek(1)))
         {
             cursor.Position++;
             var before = digits;
-            var fraction = ReadDigits(ref cursor, 0, ref digits);
-            for (var i = before; i < digits && digits <= MostDigits; i++)
-                fraction /= 10;
-            value += fraction;
+            whole = ReadDigits(ref cursor, whole, ref digits);
+            for (decimals = digits - before; decimals > 0 && whole % 10 == 0; decimals--)
+                whole /= 10;
         }
 
         if (digits > MostDigits)
@@ -41,6 +42,7 @@ internal static class NumberReader
             return false;
         }
 
+        var value = decimals == 0 ? whole : new decimal((int)whole, (int)(whole >> 32), 0, false, (byte)decimals);
         var about = false;
         var scale = 1m;
         while (true)
@@ -58,13 +60,15 @@ internal static class NumberReader
             cursor.Position += width;
         }
 
+        if (scale > 1)
+            value *= scale;
         var plus = SkipPlus(ref cursor);
         number = new Number
         {
             Start = start,
             End = cursor.Position,
-            Value = value * scale,
-            Max = value * scale,
+            Value = value,
+            Max = value,
             About = about,
             Plus = plus,
             Scaled = scale >= 10_000m,
@@ -72,7 +76,7 @@ internal static class NumberReader
         return true;
     }
 
-    private static decimal ReadDigits(ref TextCursor cursor, decimal value, ref int digits)
+    private static long ReadDigits(ref TextCursor cursor, long value, ref int digits)
     {
         for (; char.IsAsciiDigit(cursor.Current); cursor.Position++)
         {
@@ -84,7 +88,7 @@ internal static class NumberReader
     }
 
     /// <summary>1,200: groups of exactly three digits.</summary>
-    private static decimal ReadThousands(ref TextCursor cursor, decimal value, ref int digits)
+    private static long ReadThousands(ref TextCursor cursor, long value, ref int digits)
     {
         while (cursor.Current == ',' && char.IsAsciiDigit(cursor.Peek(1)) && char.IsAsciiDigit(cursor.Peek(2))
             && char.IsAsciiDigit(cursor.Peek(3)) && !char.IsAsciiDigit(cursor.Peek(4)))
@@ -96,7 +100,7 @@ internal static class NumberReader
         return value;
     }
 
-    private static decimal ScaleAt(TextCursor cursor, out int width)
+    private static decimal ScaleAt(in TextCursor cursor, out int width)
     {
         width = 1;
         var spaces = 0;
@@ -241,7 +245,7 @@ internal static class NumberReader
     }
 
     /// <summary>余 and 多 after a number, but not 多元化, 多方.</summary>
-    private static bool IsMore(TextCursor cursor) =>
+    private static bool IsMore(in TextCursor cursor) =>
         cursor.Current == '余'
         || cursor.Current == '多' && cursor.Peek(1) is not ('方' or '数' or '样')
             && !(cursor.Peek(1) == '元' && cursor.Peek(2) is '化' or '调' or '解' or '共');

@@ -21,7 +21,7 @@ internal static class QualifierTable
         AfterWords.TryMatchAt(text, at, out qualifier, out length);
 
     /// <summary>The qualifier that a figure has from words further before it in its clause (至少开展1次).</summary>
-    public static Qualifier Apart(ReadOnlySpan<char> before) =>
+    public static Qualifier Apart(NotedText before) =>
         ApartAtLeast.LastIn(before, out _) >= 0 ? Qualifier.AtLeast
         : ApartAtMost.LastIn(before, out _) >= 0 ? Qualifier.AtMost
         : Qualifier.Exact;

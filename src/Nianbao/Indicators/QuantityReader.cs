@@ -80,7 +80,7 @@ internal static class QuantityReader
     }
 
     /// <summary>约, 近, 不少于 before the number; 上 before 百, 千, 万.</summary>
-    private static int QualifierStart(ReadOnlySpan<char> text, Number number, int floor, ref Qualifier qualifier, bool range)
+    private static int QualifierStart(ReadOnlySpan<char> text, in Number number, int floor, ref Qualifier qualifier, bool range)
     {
         var end = number.Start;
         while (end > floor && text[end - 1] == ' ')
@@ -108,7 +108,7 @@ internal static class QuantityReader
     }
 
     /// <summary>G318, 4A, 1+9, 4·15, 09:12, 2025-02-28: numbers that only name.</summary>
-    private static bool IsCode(ReadOnlySpan<char> text, Number number)
+    private static bool IsCode(ReadOnlySpan<char> text, in Number number)
     {
         var before = Peek(text, number.Start - 1);
         if (char.IsAsciiLetter(before) || before is '#' or '№' or '_' or '@')
@@ -129,7 +129,7 @@ internal static class QuantityReader
     }
 
     /// <summary>2025-02-28, 2025/3/5: a year and two more numbers, or a year and a month of two digits.</summary>
-    private static bool IsDate(ReadOnlySpan<char> text, Number number)
+    private static bool IsDate(ReadOnlySpan<char> text, in Number number)
     {
         if (number.End - number.Start != 4 || number.Value is < 1900 or > 2100 || Peek(text, number.End) is not ('-' or '/' or '.'))
             return false;

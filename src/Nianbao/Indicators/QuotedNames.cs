@@ -1,3 +1,5 @@
+using Nianbao.Text;
+
 namespace Nianbao.Indicators;
 
 /// <summary>Tells whether a number stands in a quoted name or a document's title (“六无”, 《…(2021-2025年)》, 〔2026〕3号).</summary>
@@ -9,11 +11,16 @@ internal static class QuotedNames
     /// <summary>A document's title may be longer.</summary>
     private const int LongestTitle = 60;
 
+    /// <summary>What begins or ends a quotation or a title, or ends the stretch in which one is looked for.</summary>
+    private static readonly CharSet Telling = new("《〈“「『‘﹁〔\"》〉”」』’〕\n\t。;");
+
     public static bool Hold(ReadOnlySpan<char> text, int at)
     {
         var floor = Math.Max(0, at - LongestTitle);
         for (var i = at - 1; i >= floor; i--)
         {
+            if (!Telling.Contains(text[i]))
+                continue;
             switch (text[i])
             {
                 case '《' or '〈':

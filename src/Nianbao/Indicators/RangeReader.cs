@@ -5,7 +5,7 @@ namespace Nianbao.Indicators;
 /// <summary>Reads the upper end of a range (3—5场, 八至十名, 20%—30%).</summary>
 internal static class RangeReader
 {
-    public static bool TryRead(ReadOnlySpan<char> text, Number lower, Unit lowerUnit, out Number upper, out Unit unit)
+    public static bool TryRead(ReadOnlySpan<char> text, in Number lower, in Unit lowerUnit, out Number upper, out Unit unit)
     {
         unit = default;
         upper = default;

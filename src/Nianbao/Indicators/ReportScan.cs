@@ -1,23 +1,19 @@
-using System.Buffers;
 using Nianbao.Text;
 
 namespace Nianbao.Indicators;
 
 /// <summary>One pass over one report: line by line, figure by figure.</summary>
-/// <param name="folded">The report's text with full-width forms folded, position by position.</param>
-internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
+internal sealed class ReportScan(Report report, ScanBuffers buffers)
 {
     /// <summary>More adjoining figures than this speak of no one thing; the limit keeps reading linear.</summary>
     private const int MostAdjacent = 6;
 
     /// <summary>The ends of sentences and the numerals of items (一是): all that matters between two figures.</summary>
-    private static readonly SearchValues<char> Divisions = SearchValues.Create("。.!?;一二三四五六七八九两壹贰叁肆伍陆柒捌玖");
+    private static readonly CharSet Divisions = new("。.!?;一二三四五六七八九两壹贰叁肆伍陆柒捌玖");
 
-    private readonly List<Indicator> _found = [];
-    // A line seldom has more figures; growing from four would copy each of these large values three times.
-    private readonly List<Quantity> _line = new(16);
-    private readonly SubjectFinder _subjects = new(report.Text);
-    private readonly CategoryFinder _categories = new(CategoryTable.In(folded.Span));
+    private readonly PooledList<Quantity> _line = buffers.Line;
+    private readonly SubjectFinder _subjects = new(report.Text, buffers.Subject);
+    private readonly CategoryFinder _categories = new(buffers.Hits);
     private readonly TextSpan[] _plans = [.. report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span).OrderBy(span => span.Start)];
     private Headings _headings;
     private int _plan;
@@ -27,17 +23,17 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
 
     public IReadOnlyList<Indicator> Run()
     {
-        var text = folded.Span;
+        var text = buffers.Text;
         var table = new TableRows(report.Text);
         for (var start = 0; start < text.Length;)
         {
-            var length = text[start..].IndexOf('\n');
+            var length = text.Chars[start..].IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
             if (PageLines.Is(text[start..end]))
             {
                 table.End();
             }
-            else if (text[start..end].Contains('\t'))
+            else if (text.Chars[start..end].Contains('\t'))
             {
                 ReadRow(text, table, start, end);
             }
@@ -47,17 +43,20 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
                 _attached |= PageLines.BeginsAttachment(text[start..end]);
                 table.Caption(text, start, end);
                 _headings = _headings.ForLine(text, start, end);
+                if (_headings.BeginAt(start))
+                    buffers.Note(start, end);
                 ReadProse(text, start, end);
             }
 
             start = end + 1;
         }
 
-        return _found;
+        return buffers.Found.Items.ToArray();
     }
 
-    private void ReadRow(ReadOnlySpan<char> text, TableRows table, int start, int end)
+    private void ReadRow(NotedText text, TableRows table, int start, int end)
     {
+        buffers.Note(start, end);
         _subjects.Reset();
         _headings = _headings with { LineStart = start };
         foreach (var cell in table.Read(text, start, end))
@@ -71,21 +70,22 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             var segment = new Segment(cell.Label.Start, cell.Label.End, cell.Label.End, cell.Label.End, false);
             var inPlan = InPlan(quantity.Start);
             var kind = cell.Target || inPlan ? IndicatorKind.Target : IndicatorKind.Actual;
-            Add(quantity, kind, cell.Subject, _categories.Find(text, segment, start, _headings, new CategoryHint(Carry.None, cell.Header) { Link = TableRows.IsTotal(text.Slice(cell.Label.Start, cell.Label.Length)) ? Link.Total : Link.None }));
+            Add(quantity, quantity.Qualifier, kind, cell.Subject, _categories.Find(text, segment, start, _headings, new CategoryHint(Carry.None, cell.Header) { Link = TableRows.IsTotal(text.Slice(cell.Label.Start, cell.Label.Length)) ? Link.Total : Link.None }));
         }
     }
 
-    private void ReadProse(ReadOnlySpan<char> text, int start, int end)
+    private void ReadProse(NotedText text, int start, int end)
     {
         FigureCollector.Collect(text, start, end, _line);
+        if (_line.Count > 0)
+            buffers.Note(start, end);
         var (sentence, part, scanned) = (start, start, start);
         for (var i = 0; i < _line.Count; i++)
         {
             for (; scanned < _line[i].Start; scanned++)
             {
-                var skip = text[scanned.._line[i].Start].IndexOfAny(Divisions);
-                scanned = skip < 0 ? _line[i].Start : scanned + skip;
-                if (skip < 0)
+                scanned = Divisions.Next(text, scanned, _line[i].Start);
+                if (scanned == _line[i].Start)
                     break;
                 if (text[scanned] is '。' or '!' or '?' || text[scanned] == '.' && Segment.IsStop(text, scanned))
                     sentence = part = scanned + 1;
@@ -99,7 +99,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             // A quotation with a stop in it may make the clause begin before the last stop.
             (sentence, part) = (Math.Min(sentence, segment.Start), Math.Min(part, segment.Start));
             _link = LinkOf(text, segment);
-            var place = new Surroundings { Text = text, Quantity = _line[i], Segment = segment, Line = start, Sentence = sentence, Part = part, Link = _link };
+            var place = new Surroundings(in _line[i]) { Text = text, Segment = segment, Line = start, Sentence = sentence, Part = part, Link = _link };
             var names = SharedRates.Names(place, _line, i);
             if (names.Count == 0)
                 AddProse(place);
@@ -113,9 +113,8 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
 
     private void AddProse(in Surroundings place)
     {
-        var quantity = place.Quantity;
-        if (quantity.Qualifier == Qualifier.Exact)
-            quantity = quantity with { Qualifier = QualifierTable.Apart(place.Before) };
+        ref readonly var quantity = ref place.Quantity;
+        var qualifier = quantity.Qualifier == Qualifier.Exact ? QualifierTable.Apart(place.Before) : quantity.Qualifier;
         var subject = _subjects.Find(place);
         var hint = new CategoryHint(_subjects.Carry, _subjects.Name)
         {
@@ -124,7 +123,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
         };
         var category = _categories.Find(place.Text, place.Segment, place.Part, _headings, hint);
         _lastEnd = quantity.End;
-        Add(quantity, KindRules.Of(place, InPlan(quantity.Start), report.Year), subject, category);
+        Add(quantity, qualifier, KindRules.Of(place, InPlan(quantity.Start), report.Year), subject, category);
     }
 
     /// <summary>A row of figures whose names stand together before it.</summary>
@@ -132,11 +131,10 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
     {
         for (var k = 0; k < names.Count; k++)
         {
-            var quantity = _line[index + k];
-            var own = new Surroundings
+            ref readonly var quantity = ref _line[index + k];
+            var own = new Surroundings(in quantity)
             {
                 Text = place.Text,
-                Quantity = quantity,
                 Segment = place.Segment with { PreEnd = quantity.Start, PostStart = quantity.End, End = quantity.End },
                 Line = place.Line,
                 Sentence = place.Sentence,
@@ -144,7 +142,7 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
             };
             _subjects.Take(names[k], quantity);
             var category = _categories.Find(own.Text, own.Segment, own.Part, _headings, new CategoryHint(k > 0 ? Carry.All : Carry.Object, default));
-            Add(quantity, KindRules.Of(own, InPlan(quantity.Start), report.Year), names[k], category);
+            Add(quantity, quantity.Qualifier, KindRules.Of(own, InPlan(quantity.Start), report.Year), names[k], category);
         }
     }
 
@@ -174,14 +172,14 @@ internal sealed class ReportScan(Report report, ReadOnlyMemory<char> folded)
 
     private int NextStart(int index, int end) => index + 1 < _line.Count ? _line[index + 1].Start : end;
 
-    private void Add(in Quantity quantity, IndicatorKind kind, string subject, IndicatorCategory category) =>
-        _found.Add(new Indicator
+    private void Add(in Quantity quantity, Qualifier qualifier, IndicatorKind kind, string subject, IndicatorCategory category) =>
+        buffers.Found.Add(new Indicator
         {
             Span = quantity.Span,
             Value = quantity.Value,
             ValueMax = quantity.Max,
             Unit = quantity.Unit,
-            Qualifier = quantity.Qualifier,
+            Qualifier = qualifier,
             Kind = kind,
             Subject = subject,
             Category = category,

@@ -1,3 +1,5 @@
+using Nianbao.Text;
+
 namespace Nianbao.Indicators;
 
 /// <summary>The words around a figure up to the nearest stops: before it <c>[Start..PreEnd)</c>, after it <c>[PostStart..End)</c>.</summary>
@@ -6,6 +8,9 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
 {
     /// <summary>Further from the figure than this, words say little about it; the limit keeps reading linear.</summary>
     private const int Reach = 90;
+
+    /// <summary>The stops, and what brackets a part of a clause; any other character is passed over.</summary>
+    private static readonly CharSet Telling = new(",;。:!?()\n\t[]【】….“”《》、");
 
     public static Segment Around(ReadOnlySpan<char> text, int start, int end, int floor, int ceiling)
     {
@@ -16,15 +21,31 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
         while (to < limit)
         {
             var c = text[to];
-            if (c is '(' or '“' or '《' && ClosingAfter(text, to, limit) is > 0 and var close && (c != '(' || close - to <= 6 && close < limit && !IsStop(text, close)))
+            if (!Telling.Contains(c))
+                to++;
+            else if (c is '(' or '“' or '《' && ClosingAfter(text, to, limit) is > 0 and var close && (c != '(' || close - to <= 6 && close < limit && !IsStop(text, close)))
                 to = close;
-            else if (c is '、' or ')' || IsStop(text, to))
+            else if (c == '、' && !RunsOn(text, end, to, ceiling) || c == ')' || IsStop(text, to))
                 break;
             else
                 to++;
         }
 
         return new Segment(from, start, end, to, to == ceiling && ceiling < text.Length && !IsStop(text, to) && text[to] != '、');
+    }
+
+    /// <summary>116名机关干部、村干部参加考试: a list of nouns goes on where no other figure follows in the clause.</summary>
+    private static bool RunsOn(ReadOnlySpan<char> text, int figureEnd, int comma, int ceiling)
+    {
+        if (comma == figureEnd || SubjectWords.HasVerb(text[figureEnd..comma]))
+            return false;
+        for (var i = comma + 1; i < ceiling && i < figureEnd + Reach; i++)
+        {
+            if (IsStop(text, i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the clause begins that ends at <paramref name="end"/>, no earlier than <paramref name="floor"/>.</summary>
@@ -34,7 +55,9 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
         for (floor = Math.Max(floor, end - Reach); from > floor;)
         {
             var c = text[from - 1];
-            if (c is ')' or '”' or '》' && OpeningBefore(text, from - 1, floor) is >= 0 and var open)
+            if (!Telling.Contains(c))
+                from--;
+            else if (c is ')' or '”' or '》' && OpeningBefore(text, from - 1, floor) is >= 0 and var open)
                 from = open;
             else if (IsStop(text, from - 1))
                 break;
@@ -93,7 +116,7 @@ internal readonly record struct Segment(int Start, int PreEnd, int PostStart, in
     {
         foreach (var c in content)
         {
-            if (!char.IsAsciiDigit(c) && !Text.ChineseNumerals.IsNumeral(c))
+            if (!char.IsAsciiDigit(c) && !ChineseNumerals.IsNumeral(c))
                 return false;
         }
 

@@ -12,22 +12,22 @@ internal static class SharedRates
     private const int MostFigures = 8;
 
     /// <summary>The names, one for each figure of the row that begins at <paramref name="first"/>; empty where there is no row.</summary>
-    public static IReadOnlyList<TextSpan> Names(in Surroundings place, List<Quantity> figures, int first)
+    public static IReadOnlyList<TextSpan> Names(in Surroundings place, PooledList<Quantity> figures, int first)
     {
         var count = Count(place.Text, figures, first);
         if (count < 2 || figures[first].Unit != figures[first + 1].Unit
-            || figures[first + 1].Class != CounterClass.Rate && !place.Before.Contains("分别", StringComparison.Ordinal))
+            || figures[first + 1].Class != CounterClass.Rate && !place.Before.Chars.Contains("分别", StringComparison.Ordinal))
             return [];
         return Split(place.Text, Clause.Core(place.Text, place.Segment.Start, place.Segment.PreEnd), count);
     }
 
-    private static List<TextSpan> Split(ReadOnlySpan<char> text, TextSpan words, int count)
+    private static List<TextSpan> Split(NotedText text, TextSpan words, int count)
     {
         var names = new List<TextSpan>(count);
         var end = words.End;
         while (end > words.Start)
         {
-            var cut = text[words.Start..end].LastIndexOfAny(Dividers);
+            var cut = text[words.Start..end].Chars.LastIndexOfAny(Dividers);
             var start = cut < 0 ? words.Start : words.Start + cut + 1;
             if (start == end)
                 return [];
@@ -42,7 +42,7 @@ internal static class SharedRates
     }
 
     /// <summary>How many figures follow each other with only a divider between.</summary>
-    private static int Count(ReadOnlySpan<char> text, List<Quantity> figures, int first)
+    private static int Count(ReadOnlySpan<char> text, PooledList<Quantity> figures, int first)
     {
         var count = 1;
         for (var i = first + 1; i < figures.Count && count <= MostFigures; i++, count++)

@@ -6,9 +6,9 @@ namespace Nianbao.Indicators;
 /// Finds the words that say what a figure counts, and carries over from the figure before what the clause itself leaves
 /// out, so that a row of the table makes sense alone. Figures must come in the order of the text.
 /// </summary>
-internal sealed class SubjectFinder(string text)
+internal sealed class SubjectFinder(string text, PooledList<char> builder)
 {
-    private readonly SubjectText _text = new(text);
+    private readonly SubjectText _text = new(text, builder);
 
     /// <summary>A part's name up to this long gets its total's name, if that is no longer than this.</summary>
     private const int LongestPart = 4, LongestTotal = 10;
@@ -19,6 +19,9 @@ internal sealed class SubjectFinder(string text)
     private int _lastEnd = -1;
     private TextSpan _core;
     private TextSpan _object;
+    private string _objectUnit = "";
+    private TextSpan _earlier;
+    private string _earlierUnit = "";
 
     /// <summary>How much of the last subject was carried over.</summary>
     public Carry Carry { get; private set; }
@@ -30,11 +33,11 @@ internal sealed class SubjectFinder(string text)
     {
         var segment = place.Segment;
         if (!Continues(place))
-            _object = default;
+            (_object, _earlier) = (default, default);
         // 45户128人: a second count of the same thing.
         var adjacent = segment.Start == place.Quantity.Start && _lastEnd == place.Quantity.Start;
         var core = adjacent ? _core : Clause.Core(place.Text, segment.Start, segment.PreEnd);
-        if (!adjacent && BelongsBefore(place, core))
+        if (!adjacent && (BelongsBefore(place, core) || IsGivenTo(place)))
             core = new TextSpan(segment.PreEnd, 0);
         (Carry, Name) = (Carry.None, default);
         var subject = adjacent ? SameThing(place, core) : Words(place, core);
@@ -71,7 +74,7 @@ internal sealed class SubjectFinder(string text)
         var rate = SubjectWords.EndsAsRate(words);
         var afterVerbs = Clause.IsNominal(place.Text, core) ? 0 : SubjectWords.AfterVerbs(words);
         var onlyVerbs = afterVerbs == words.Length && (afterVerbs == 0 || SubjectWords.AreVerbs(words));
-        var noun = rate ? default : Clause.Noun(place.Text, place.Segment, !onlyVerbs && afterVerbs > 0);
+        var noun = rate ? default : Clause.Noun(place.Text, core.Length == 0 && place.Link == Link.Part ? WithoutIs(place) : place.Segment, !onlyVerbs && afterVerbs > 0 || Clause.IsNominal(place.Text, core));
         var whole = _text.Compose(place.Text, core, noun);
         if (place.Quantity.Class == CounterClass.Place)
             return _text.Quote(core) + place.Quantity.Unit;
@@ -102,6 +105,8 @@ internal sealed class SubjectFinder(string text)
         // What stands in brackets is a part: the next clause goes on about the whole.
         if (!rate && place.Link != Link.Part && !NearbyWords.InBrackets(place.Text, place.Segment.Start, place.Sentence))
         {
+            if (_objectUnit != place.Quantity.Unit)
+                (_earlier, _earlierUnit, _objectUnit) = (_object, _objectUnit, place.Quantity.Unit);
             _object = noun.Length > 0 && onlyVerbs ? noun : NearbyWords.Shorten(place.Text, Clause.Object(place.Text, core));
             if (_object.Length == 0)
                 _object = noun;
@@ -131,6 +136,8 @@ internal sealed class SubjectFinder(string text)
 
         if (SubjectWords.IsBareRate(words))
             return SubjectText.Join(Carried(place), whole);
+        if (SubjectWords.IsProcessRate(words))
+            return SubjectText.Join(_text.Quote(NearbyWords.ObjectBefore(place.Text, place.Segment.Start, _lastEnd)), whole);
         if (SubjectWords.IsCoverage(words))
         {
             var of = Carried(place);
@@ -140,7 +147,8 @@ internal sealed class SubjectFinder(string text)
             return whole;
         }
 
-        if (onlyVerbs)
+        // 专题学习2次、集中培训3场: each of the row is an event of its own.
+        if (onlyVerbs && !(place.Link == Link.Row && core.Length >= 4 && SubjectWords.IsEventCounter(place.Quantity.Unit)))
         {
             var of = Carried(place);
             if (SubjectWords.IsOutcome(words))
@@ -190,6 +198,14 @@ internal sealed class SubjectFinder(string text)
             && !SubjectWords.HasVerb(words) && !SubjectWords.EndsAsRate(words);
     }
 
+    /// <summary>其中4篇为立法建议: the noun after 为.</summary>
+    private static Segment WithoutIs(in Surroundings place) =>
+        place.After is ['为', ..] or ['是', ..] ? place.Segment with { PostStart = place.Segment.PostStart + 1 } : place.Segment;
+
+    /// <summary>43座楼宇分配给29名专员: who is given something is what the figure counts.</summary>
+    private static bool IsGivenTo(in Surroundings place) =>
+        place.Segment.PreEnd > place.Segment.Start && place.Text[place.Segment.PreEnd - 1] == '给' && place.Segment.End > place.Segment.PostStart;
+
     /// <summary>What the clause before speaks of, else the object of the figure before.</summary>
     private string Carried(in Surroundings place)
     {
@@ -200,7 +216,13 @@ internal sealed class SubjectFinder(string text)
             return _text.Quote(before);
         }
 
-        return Continues(place) ? _text.Quote(_object) : "";
+        if (!Continues(place))
+            return "";
+        // 反馈问题13个，开展监督4次，整改12个: what was counted in 个 before.
+        var sameUnit = place.Quantity.Unit == _earlierUnit && place.Quantity.Unit != _objectUnit;
+        // 立案390件，罚款13万元，执结率87.5%: a sum of money has no rate.
+        var ofMoney = _objectUnit == "元" && place.Quantity.Unit == "%";
+        return _text.Quote(_earlier.Length > 0 && (sameUnit || ofMoney) ? _earlier : _object);
     }
 
     /// <summary>Whether the figure before stands in the same sentence.</summary>

@@ -1,12 +1,19 @@
+using Nianbao.Text;
+
 namespace Nianbao.Indicators;
 
 /// <summary>A figure in its place: what the rules on subject, kind and category look at.</summary>
 internal readonly ref struct Surroundings
 {
-    /// <summary>The report's text with full-width forms folded.</summary>
-    public required ReadOnlySpan<char> Text { get; init; }
+    // By reference: the rules ask for it again and again, and it is large.
+    private readonly ref readonly Quantity _quantity;
 
-    public required Quantity Quantity { get; init; }
+    public Surroundings(ref readonly Quantity quantity) => _quantity = ref quantity;
+
+    /// <summary>The report's text with full-width forms folded.</summary>
+    public required NotedText Text { get; init; }
+
+    public ref readonly Quantity Quantity => ref _quantity;
 
     /// <summary>The clause before and after the figure.</summary>
     public required Segment Segment { get; init; }
@@ -24,7 +31,7 @@ internal readonly ref struct Surroundings
     public Link Link { get; init; }
 
     /// <summary>The words of the clause before the figure.</summary>
-    public ReadOnlySpan<char> Before => Text[Segment.Start..Segment.PreEnd];
+    public NotedText Before => Text[Segment.Start..Segment.PreEnd];
 
-    public ReadOnlySpan<char> After => Text[Segment.PostStart..Segment.End];
+    public NotedText After => Text[Segment.PostStart..Segment.End];
 }

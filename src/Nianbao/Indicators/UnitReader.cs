@@ -24,7 +24,7 @@ internal readonly record struct Unit
 
 internal static class UnitReader
 {
-    public static Unit Read(ReadOnlySpan<char> text, Number number)
+    public static Unit Read(ReadOnlySpan<char> text, in Number number)
     {
         switch (number.Form)
         {
@@ -77,6 +77,6 @@ internal static class UnitReader
     private static bool IsJoin(ReadOnlySpan<char> text, int plus) =>
         plus + 1 < text.Length && (char.IsLetterOrDigit(text[plus + 1]));
 
-    private static Unit Bare(Number number, string name, CounterClass kind) =>
+    private static Unit Bare(in Number number, string name, CounterClass kind) =>
         new() { Name = name, Start = number.End, End = number.End, Class = kind };
 }

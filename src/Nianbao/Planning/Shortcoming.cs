@@ -1,4 +1,5 @@
 using System.Buffers;
+using Nianbao.Text;
 
 namespace Nianbao.Planning;
 
@@ -55,22 +56,24 @@ internal static class Shortcoming
         "未发生", "未出现", "较好", "较大提升", "较大进步", "不忘", "无论", "无缝", "无线", "无偿", "无障碍", "无讼", "无疑", "无违",
     ];
 
+    private static readonly WordSet SignWords = new(Signs);
+
+    private static readonly WordSet NoDenialWords = new(NoDenial);
+
     private static readonly SearchValues<char> Denials = SearchValues.Create("不未无较");
 
-    public static bool IsIn(string clause) =>
-        Signs.Any(sign => clause.Contains(sign, StringComparison.Ordinal)) || Denies(clause);
+    public static bool IsIn(ReadOnlySpan<char> clause) => SignWords.FirstIn(clause) >= 0 || Denies(clause);
 
-    private static bool Denies(string clause)
+    private static bool Denies(ReadOnlySpan<char> clause)
     {
-        for (var at = clause.AsSpan().IndexOfAny(Denials); at >= 0;)
+        for (var at = clause.IndexOfAny(Denials); at >= 0;)
         {
-            var from = at;
-            if (!NoDenial.Any(word => clause.AsSpan(from).StartsWith(word)))
+            if (NoDenialWords.At(clause, at) == 0)
             {
                 return true;
             }
 
-            var next = clause.AsSpan(at + 1).IndexOfAny(Denials);
+            var next = clause[(at + 1)..].IndexOfAny(Denials);
             at = next < 0 ? -1 : at + 1 + next;
         }
 

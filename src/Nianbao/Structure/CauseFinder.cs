@@ -21,6 +21,9 @@ internal static class CauseFinder
 
     private static readonly WordSet NotSubject = new(["受众", "受理", "受教", "受援", "受助", "受益", "受访"]);
 
+    /// <summary>What ends a clause, and what a teller begins with: within a clause nothing else matters.</summary>
+    private static readonly CharSet Relevant = new(c => EndsClause(c) || Tellers.Any(teller => teller[0] == c));
+
     /// <summary>The cause's words; null where the statement, from its words after the marker on, gives none.</summary>
     public static TextSpan? Find(string text, TextSpan statement)
     {
@@ -28,6 +31,8 @@ internal static class CauseFinder
         for (var i = statement.Start; i < statement.End; i++)
         {
             var c = text[i];
+            if (!clauseStart && !Relevant.Contains(c))
+                continue;
             if (c is '原' or '主' or '究' or '这' or '是' or '根'
                 && TryReadTeller(text, i, statement.End, out var after))
                 return Trim(text, after, SentenceEnd(text, after, statement.End));

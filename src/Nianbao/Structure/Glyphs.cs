@@ -8,6 +8,10 @@ internal static class Glyphs
 {
     public static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\u2028\u2029\v\f");
 
+    /// <summary>All that ends or parts words, or may begin a marker; of any other character nothing need be asked.</summary>
+    public static readonly CharSet Telling = new(c =>
+        IsSpace(c) || IsLineBreak(c) || EndsStatement(c) || OpensQuote(c) || ClosesQuote(c) || Fold(c) is ',' or ':' or '.' || MarkerReader.Openings.Contains(c));
+
     // Chinese punctuation and the Han characters that nine in ten characters of a report are, none of them a space:
     // asking this first spares them the tables behind char.IsWhiteSpace.
     private const char FirstLetter = '\u3001';
@@ -35,6 +39,8 @@ internal static class Glyphs
 
     /// <summary>。！？ and ；: what closes a statement.</summary>
     public static bool EndsStatement(char c) => c == '。' || Fold(c) is '!' or '?' or ';';
+
+    public static bool OpensQuote(char c) => c is '“' or '《' or '「';
 
     public static bool ClosesQuote(char c) => c is '”' or '’' or '》' or '」' or '】' || Fold(c) is ')' or '"';
 

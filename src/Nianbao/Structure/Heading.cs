@@ -40,8 +40,10 @@ internal readonly record struct Heading(Marker? Marker, TextSpan Span, int Words
         var depth = 0;
         for (var i = words; i < reach; i++)
         {
+            if (!Glyphs.Telling.Contains(text[i]))
+                continue;
             var c = Glyphs.Fold(text[i]);
-            depth += c is '“' or '《' or '「' ? 1 : c is '”' or '》' or '」' ? -1 : 0;
+            depth += Glyphs.OpensQuote(c) ? 1 : c is '”' or '》' or '」' ? -1 : 0;
             if (depth > 0)
                 continue;
             if (Glyphs.EndsStatement(text[i]) || (c == ':' && i > words))

@@ -127,13 +127,16 @@ internal static class HeadingWords
         var at = HeadingVocabulary.Problems.FirstIn(heading);
         var remedied = Glyphs.ContainsAny(heading, HeadingVocabulary.Remedies);
         if (at >= 0)
-            return remedied && !heading.Contains("存在", StringComparison.Ordinal) ? -1 : at;
+            return remedied && !heading.Contains("存在", StringComparison.Ordinal) && !TurnsToPlan(heading, at) ? -1 : at;
 
         // 问题产生的原因 names the problems, but tells of their causes alone.
         return remedied || heading.Contains("产生的原因", StringComparison.Ordinal) || heading.Length > LongestBareProblem || IsTheme(heading)
             ? -1
             : HeadingVocabulary.BareProblems.FirstIn(heading);
     }
+
+    // 突出问题短板,明确努力方向: shortcomings first, then what will be done.
+    private static bool TurnsToPlan(ReadOnlySpan<char> heading, int problems) => HeadingVocabulary.Plan.FirstIn(heading) > problems;
 
     private static int IndexOfPlan(ReadOnlySpan<char> heading)
     {

@@ -11,33 +11,40 @@ internal static class ItemSplitter
     /// <summary>The items in order; none where the part has no list. What stands before the first item belongs to none.</summary>
     public static List<ListItem> Split(string text, TextSpan part)
     {
-        var markers = ReadMarkers(text, part);
-        var first = FindFirst(markers);
+        using var markers = new PooledList<PlacedMarker>(32);
+        ReadMarkers(text, part, markers);
+        var first = FindFirst(markers.Items);
         if (first < 0)
             return [];
 
-        var chosen = Follow(text, part, markers, first);
-        if (InParagraphs(text, part, markers, chosen) is { Count: > 1 } paragraphs)
+        using var chosen = new PooledList<PlacedMarker>(16);
+        Follow(text, markers.Items[first..], chosen);
+        if (InParagraphs(text, part, chosen.Items) is { Count: > 1 } paragraphs)
             return paragraphs;
 
-        var items = new List<ListItem>();
+        var items = new List<ListItem>(chosen.Count);
         for (var i = 0; i < chosen.Count; i++)
         {
-            var end = i + 1 < chosen.Count ? chosen[i + 1].Start : part.End;
-            items.Add(ListItem.Read(text, chosen[i].Start, end, chosen[i]));
+            var end = i + 1 < chosen.Count ? chosen[i + 1].Marker.Start : part.End;
+            items.Add(ListItem.Read(text, chosen[i].Marker.Start, end, chosen[i].Marker));
         }
 
         return items;
     }
 
-    private static List<PlacedMarker> ReadMarkers(string text, TextSpan part)
+    private static void ReadMarkers(string text, TextSpan part, PooledList<PlacedMarker> found)
     {
-        var found = new List<PlacedMarker>();
         var place = Place.Line;
         var previous = ' ';
         for (var i = part.Start; i < part.End; i++)
         {
             var c = text[i];
+            if (!Glyphs.Telling.Contains(c))
+            {
+                (place, previous) = (Place.Within, c);
+                continue;
+            }
+
             if (MarkerReader.TryRead(text, i, part.End, out var marker) && CanStand(text, marker, place, previous))
             {
                 found.Add(new PlacedMarker(marker, place));
@@ -47,14 +54,12 @@ internal static class ItemSplitter
 
             if (Glyphs.IsLineBreak(c))
                 place = Place.Line;
-            else if (Glyphs.EndsStatement(c) || Glyphs.Fold(c) == ':' || (place == Place.Stop && Glyphs.ClosesQuote(c)))
+            else if (Glyphs.EndsStatement(c) || Glyphs.Fold(c) == ':' || (c == '.' && Glyphs.IsHan(previous)) || (place == Place.Stop && Glyphs.ClosesQuote(c)))
                 place = Place.Stop;
             else if (!Glyphs.IsSpace(c))
                 place = Place.Within;
             previous = c;
         }
-
-        return found;
     }
 
     // Most markers open a line or a sentence. 一是, ① and (二) also follow a comma, and even words whose stop was forgotten.
@@ -71,32 +76,38 @@ internal static class ItemSplitter
     };
 
     // A list has a second item; a lone marker counts where it opens a line.
-    private static int FindFirst(List<PlacedMarker> markers)
+    private static int FindFirst(ReadOnlySpan<PlacedMarker> markers)
     {
-        var lastSecond = new int[(int)MarkerFamily.Bullet + 1];
+        Span<int> lastSecond = stackalloc int[(int)MarkerFamily.Bullet + 1];
         foreach (var (marker, _) in markers)
         {
             if (marker.Number is 0 or 2 or Marker.Last)
                 lastSecond[(int)marker.Family] = marker.Start;
         }
 
-        return markers.FindIndex(m => m.Marker.Number is 0 or 1
-            && (lastSecond[(int)m.Marker.Family] > m.Marker.Start || m.Place == Place.Line || m.Marker.Family == MarkerFamily.Point));
+        for (var i = 0; i < markers.Length; i++)
+        {
+            var (marker, place) = markers[i];
+            if (marker.Number is 0 or 1
+                && (lastSecond[(int)marker.Family] > marker.Start || place == Place.Line || marker.Family == MarkerFamily.Point))
+                return i;
+        }
+
+        return -1;
     }
 
     // 一是 … 二是 … 三是: in order, a forgotten or doubled number allowed where it opens a line or sentence.
-    private static List<Marker> Follow(string text, TextSpan part, List<PlacedMarker> markers, int first)
+    private static void Follow(string text, ReadOnlySpan<PlacedMarker> markers, PooledList<PlacedMarker> chosen)
     {
-        var chosen = new List<Marker>();
-        var family = markers[first].Marker.Family;
+        var family = markers[0].Marker.Family;
         var (expected, inner) = (1, 0);
-        for (var i = first; i < markers.Count; i++)
+        foreach (var placed in markers)
         {
-            var (marker, place) = markers[i];
+            var (marker, place) = placed;
             if (marker.Family != family)
                 continue;
             var startsOver = marker.Number == 1 && place != Place.Within;
-            if (startsOver && chosen.Count > 0 && OpensWithin(text, chosen[^1].End, marker.Start))
+            if (startsOver && chosen.Count > 0 && OpensWithin(text, chosen[^1].Marker.End, marker.Start))
                 inner = 1;
             if (inner > 0 && marker.Number != expected && marker.Number == inner)
             {
@@ -105,7 +116,7 @@ internal static class ItemSplitter
             }
 
             inner = 0;
-            if (startsOver && chosen.Count > 0 && Turns.Find(text, chosen[^1].End, marker.Start) >= 0)
+            if (startsOver && chosen.Count > 0 && Turns.Find(text, chosen[^1].Marker.End, marker.Start) >= 0)
                 break;
 
             var inOrder = marker.Number is 0 or Marker.Last || marker.Number == expected;
@@ -113,11 +124,9 @@ internal static class ItemSplitter
             if (!inOrder && !nearly && !startsOver)
                 continue;
 
-            chosen.Add(marker);
+            chosen.Add(placed);
             expected = marker.Number is 0 or Marker.Last ? expected + 1 : marker.Number + 1;
         }
-
-        return chosen;
     }
 
     // 二是…。主要表现为:一是…: a list within the item, in the very numbers of the items.
@@ -136,25 +145,31 @@ internal static class ItemSplitter
     }
 
     // 普法方面。一是…二是… / 执法方面。一是…二是…: where every paragraph has its own list, the paragraphs are the items.
-    private static List<ListItem>? InParagraphs(string text, TextSpan part, List<PlacedMarker> markers, List<Marker> chosen)
+    private static List<ListItem>? InParagraphs(string text, TextSpan part, ReadOnlySpan<PlacedMarker> chosen)
     {
-        var places = markers.ToDictionary(m => m.Marker.Start, m => m.Place);
-        var starts = chosen.FindAll(m => m.Number == 1).ConvertAll(m => m.Start);
-        if (starts.Count < 2 || starts.Exists(start => places[start] == Place.Line))
+        var lists = 0;
+        foreach (var (marker, place) in chosen)
+        {
+            if (marker.Number == 1 && place == Place.Line)
+                return null;
+            lists += marker.Number == 1 ? 1 : 0;
+        }
+
+        if (lists < 2)
             return null;
 
-        var items = new List<ListItem>();
+        var items = new List<ListItem>(lists);
         var next = 0;
         foreach (var line in TextLine.Split(text, part.Start, part.End))
         {
-            var before = next;
-            while (next < starts.Count && starts[next] < line.End)
-                next++;
-            if (next > before)
+            var begins = false;
+            for (; next < chosen.Length && chosen[next].Marker.Start < line.End; next++)
+                begins |= chosen[next].Marker.Number == 1;
+            if (begins)
                 items.Add(ListItem.Read(text, line.Start, line.End, null));
         }
 
-        return items.Count == starts.Count ? items : null;
+        return items.Count == lists ? items : null;
     }
 
     private enum Place

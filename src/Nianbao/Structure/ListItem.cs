@@ -38,9 +38,11 @@ internal readonly record struct ListItem(Marker? Marker, TextSpan Span, TextSpan
         for (var i = words; i < end; i++)
         {
             var c = text[i];
+            if (!Glyphs.Telling.Contains(c))
+                continue;
             if (Glyphs.IsLineBreak(c))
                 return i;
-            if (c is '“' or '《' or '「')
+            if (Glyphs.OpensQuote(c))
                 depth++;
             else if (c is '”' or '》' or '」')
                 depth = Math.Max(0, depth - 1);

@@ -28,30 +28,40 @@ internal static class LostBreaks
         if (headings.Count == 0 || headings[0].Marker is not { Family: <= MarkerFamily.Numeral and var family })
             return headings;
 
-        var filled = new List<Heading>();
+        var found = new List<Heading>();
         if (headings[0].Marker!.Value.Number == 2)
-            Scan(text, 0, headings[0].Span.Start, family, 1, filled);
+            Scan(text, 0, headings[0].Span.Start, family, 1, found);
 
         for (var i = 0; i < headings.Count; i++)
         {
-            filled.Add(headings[i]);
             var number = headings[i].Marker!.Value.Number;
+            var before = found.Count;
             if (i + 1 == headings.Count)
             {
-                var tail = new List<Heading>();
-                Scan(text, headings[i].BodyStart, text.Length, family, number + 1, tail);
-                filled.AddRange(tail.TakeWhile(h => IsKnown(text, h)));
+                Scan(text, headings[i].BodyStart, text.Length, family, number + 1, found);
+                Keep(found, before, h => IsKnown(text, h));
             }
             else if (headings[i + 1].Marker!.Value.Number > number + 1)
             {
                 var next = headings[i + 1].Marker!.Value.Number;
-                var gap = new List<Heading>();
-                Scan(text, headings[i].BodyStart, headings[i + 1].Span.Start, family, number + 1, gap);
-                filled.AddRange(gap.TakeWhile(h => h.Marker!.Value.Number < next));
+                Scan(text, headings[i].BodyStart, headings[i + 1].Span.Start, family, number + 1, found);
+                Keep(found, before, h => h.Marker!.Value.Number < next);
             }
         }
 
-        return filled;
+        if (found.Count == 0)
+            return headings;
+        found.AddRange(headings);
+        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return found;
+    }
+
+    // Leaves out what was found from the first one on that is not to be kept.
+    private static void Keep(List<Heading> found, int from, Predicate<Heading> isKept)
+    {
+        while (from < found.Count && isKept(found[from]))
+            from++;
+        found.RemoveRange(from, found.Count - from);
     }
 
     private static bool IsKnown(string text, Heading heading) =>

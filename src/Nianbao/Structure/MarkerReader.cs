@@ -1,4 +1,4 @@
-using System.Buffers;
+using Nianbao.Text;
 
 namespace Nianbao.Structure;
 
@@ -12,7 +12,7 @@ internal static class MarkerReader
     private const int LongestBoxedTitle = 40;
 
     /// <summary>What a marker begins with. Few characters do; asking this first spares the others the cases below.</summary>
-    private static readonly SearchValues<char> Openings = SearchValues.Create(
+    public static readonly CharSet Openings = new(
         "([（［〔【第其问首再最0123456789０１２３４５６７８９一二三四五六七八九十" + FormalNumerals + Bullets
         + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩");
 

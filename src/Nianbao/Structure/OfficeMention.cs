@@ -17,13 +17,26 @@ internal readonly record struct OfficeMention(string Name, int Start, bool Names
     private static readonly WordSet OrgansAfter = new(["办事处", "人民政府", "党工委", "工委", "党委", "委员会", "工作委员会", "政府"]);
 
     /// <summary>The names in order. Constant work for each suffix, so linear in the text.</summary>
+    public static OfficeMentions In(string text, int from, int to) => new(text, from, to);
+
+    /// <inheritdoc cref="In"/>
     public static IEnumerable<OfficeMention> Find(string text, int from, int to)
     {
-        for (var i = from; i < to; i++)
+        for (var at = from; TryReadNext(text, from, ref at, to, out var name);)
+            yield return new OfficeMention(name.In(text), name.Start, IsOrgan(text, name, to));
+    }
+
+    /// <summary>Whether 办事处, 人民政府 or the like follows a name.</summary>
+    public static bool IsOrgan(string text, TextSpan name, int to) => Glyphs.ReadsAny(text, name.End, to, OrgansAfter);
+
+    /// <summary>The next name whose suffix stands at <paramref name="i"/> or behind, which moves behind it.</summary>
+    internal static bool TryReadNext(string text, int from, ref int i, int to, out TextSpan name)
+    {
+        for (; i < to; i++)
         {
             var skip = text.AsSpan(i, to - i).IndexOfAny(Suffixes);
             if (skip < 0)
-                yield break;
+                break;
 
             i += skip;
             var suffix = SuffixAt(text, i, to);
@@ -32,10 +45,18 @@ internal readonly record struct OfficeMention(string Name, int Start, bool Names
 
             var start = NameStart(text, from, i);
             var end = i + suffix;
-            if (start >= 0 && OfficeStems.IsName(text.AsSpan(start, i - start), text.AsSpan(i, suffix)))
-                yield return new OfficeMention(text[start..end], start, Glyphs.ReadsAny(text, end, to, OrgansAfter));
+            var isName = start >= 0 && OfficeStems.IsName(text.AsSpan(start, i - start), text.AsSpan(i, suffix));
             i = end - 1;
+            if (isName)
+            {
+                i = end;
+                name = TextSpan.FromBounds(start, end);
+                return true;
+            }
         }
+
+        name = default;
+        return false;
     }
 
     // 街道 counts before 街; 乡村, 乡镇, 镇街 and 街区 are other words.

@@ -22,8 +22,8 @@ public static class OfficeNames
     public static string? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        foreach (var mention in OfficeMention.Find(name, 0, name.Length))
-            return Clean(mention.Name);
+        foreach (var mention in OfficeMention.In(name, 0, name.Length))
+            return Clean(mention.In(name));
         return null;
     }
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using Nianbao.Text;
+
 namespace Nianbao.Structure;
 
 /// <summary>Finds the headings of the top-level parts.</summary>
@@ -9,13 +12,17 @@ internal static class Outline
     /// <summary>The headings in order; none where the text has no parts.</summary>
     public static List<Heading> Find(string text, IReadOnlyList<TextLine> lines)
     {
-        var unnumbered = FindUnnumbered(text, lines);
-        var numbered = ChooseFamily(ReadLineMarkers(text, lines));
+        var unnumbered = new List<Heading>();
+        using var markers = new PooledList<LineMarker>(64);
+        ReadLines(text, lines, unnumbered, markers);
+        var numbered = ReadFamily(text, markers.Items);
         if (numbered.Count == 0 || numbered[0].Marker!.Value.Family > MarkerFamily.Numeral)
         {
             var unbroken = LostBreaks.FindAll(text);
             if (unbroken.Count > 1 && (numbered.Count == 0 || unbroken[0].Span.Start < numbered[0].Span.Start))
                 numbered = unbroken;
+            else if (FirstPart(text, markers.Items, numbered) is { } first)
+                numbered = [first];
         }
 
         if (HeadLists(text, unnumbered, numbered))
@@ -24,68 +31,57 @@ internal static class Outline
         return Merge(text, LostBreaks.Fill(text, Outermost(text, numbered)), unnumbered);
     }
 
-    private static List<Heading> FindUnnumbered(string text, IReadOnlyList<TextLine> lines)
+    private static void ReadLines(string text, IReadOnlyList<TextLine> lines, List<Heading> unnumbered, PooledList<LineMarker> markers)
     {
-        var found = new List<Heading>();
         foreach (var line in lines)
         {
             var marked = MarkerReader.TryRead(text, line.Start, line.End, out var marker);
-            if ((marked && marker.Family != MarkerFamily.Bullet) || PageResidue.IsResidue(line.Of(text)))
+            if ((marked && marker.Family > Innermost && marker.Family != MarkerFamily.Bullet) || PageResidue.IsResidue(line.Of(text)))
                 continue;
+
+            if (marked && marker.Family <= Innermost)
+            {
+                markers.Add(new LineMarker(marker, line.End));
+                continue;
+            }
 
             var heading = Heading.Read(text, line.Start, line.End, marked ? marker : null);
             if (HeadingWords.OfUnnumbered(heading.WordsOf(text)) != HeadingTopics.None && IsSetApart(text, heading, line))
-                found.Add(heading);
+                unnumbered.Add(heading);
         }
-
-        return found;
     }
 
     // A line of its own, or words that run in with a colon (存在问题:…); a sentence of the same words is none.
     private static bool IsSetApart(string text, Heading heading, TextLine line) =>
         heading.Span.End == line.End || Glyphs.Fold(text[heading.Span.End]) is ':' or ' ';
 
-    private static List<Heading>[] ReadLineMarkers(string text, IReadOnlyList<TextLine> lines)
-    {
-        var byFamily = new List<Heading>[(int)Innermost + 1];
-        for (var i = 0; i < byFamily.Length; i++)
-            byFamily[i] = [];
-
-        foreach (var line in lines)
-        {
-            if (MarkerReader.TryRead(text, line.Start, line.End, out var marker) && marker.Family <= Innermost
-                && !PageResidue.IsResidue(line.Of(text)))
-                byFamily[(int)marker.Family].Add(Heading.Read(text, line.Start, line.End, marker));
-        }
-
-        return byFamily;
-    }
-
     // Lists nest from the outside in, so the parts' family is the one met first; a list that starts over and
     // over lies within something else.
-    private static List<Heading> ChooseFamily(List<Heading>[] byFamily)
+    private static List<Heading> ReadFamily(string text, ReadOnlySpan<LineMarker> markers)
     {
-        List<Heading>? best = null;
-        var bestRestarts = false;
-        foreach (var members in byFamily)
+        FamilyTally? best = null;
+        for (var family = MarkerFamily.Part; family <= Innermost; family++)
         {
-            if (!IsSequence(members))
-                continue;
-            var restarts = Restarts(members);
-            if (best is null || (bestRestarts && !restarts)
-                || (bestRestarts == restarts && members[0].Span.Start < best[0].Span.Start))
-                (best, bestRestarts) = (members, restarts);
+            var tally = new FamilyTally(family);
+            foreach (ref readonly var marker in markers)
+                tally.Count(marker.Marker);
+            if (tally.IsSequence && (best is not { } other || (other.Restarts && !tally.Restarts)
+                || (other.Restarts == tally.Restarts && tally.Start < other.Start)))
+                best = tally;
         }
 
-        return best ?? [];
-    }
+        if (best is not { } chosen)
+            return [];
 
-    // A number may be missing (一、三、四、), but not so that nothing tells a list from two stray numbers.
-    private static bool IsSequence(List<Heading> members) =>
-        members.Count > 1
-        && (members[0].Marker!.Value.Number == 0
-            || members.Exists(m => m.Marker!.Value.Number == 2)
-            || (members[0].Marker!.Value.Number == 1 && members.Exists(m => m.Marker!.Value.Number == 3)));
+        var members = new List<Heading>(chosen.Members);
+        foreach (var (marker, lineEnd) in markers)
+        {
+            if (marker.Family == chosen.Family)
+                members.Add(Heading.Read(text, marker.Start, lineEnd, marker));
+        }
+
+        return members;
+    }
 
     private static bool Restarts(List<Heading> members)
     {
@@ -98,11 +94,32 @@ internal static class Outline
         return false;
     }
 
+    // 一、主要成效 above (一) (二), where no 二、 follows: the other parts have no number, or are missing.
+    private static Heading? FirstPart(string text, ReadOnlySpan<LineMarker> markers, List<Heading> numbered)
+    {
+        LineMarker? only = null;
+        foreach (ref readonly var marker in markers)
+        {
+            if (marker.Marker.Family != MarkerFamily.Numeral)
+                continue;
+            if (only is not null || marker.Marker.Number != 1)
+                return null;
+            only = marker;
+        }
+
+        if (only is not var (first, lineEnd) || (numbered.Count > 0 && first.Start >= numbered[0].Span.Start))
+            return null;
+        var heading = Heading.Read(text, first.Start, lineEnd, first);
+        return HeadingWords.Topics(heading.WordsOf(text)) != HeadingTopics.None ? heading : null;
+    }
+
     // 主要成效 / 一、… 二、… / 存在问题 / 一、…: the lines without number are the parts.
     private static bool HeadLists(string text, List<Heading> unnumbered, List<Heading> numbered)
     {
-        var kinds = unnumbered.Select(h => HeadingWords.Leading(h.WordsOf(text))).ToHashSet();
-        return kinds.Count > 1 && kinds.Overlaps([HeadingTopics.Problems, HeadingTopics.Plan])
+        var kinds = HeadingTopics.None;
+        foreach (var heading in unnumbered)
+            kinds |= HeadingWords.Leading(heading.WordsOf(text));
+        return BitOperations.PopCount((uint)kinds) > 1 && (kinds & (HeadingTopics.Problems | HeadingTopics.Plan)) != 0
             && (numbered.Count == 0 || unnumbered[0].Span.Start < numbered[0].Span.Start)
             && (Restarts(numbered) || !numbered.Exists(h => HeadingWords.NamesPart(h.WordsOf(text))));
     }
@@ -110,25 +127,27 @@ internal static class Outline
     /// <summary>Leaves out a list that is numbered as the parts are but stands right below one of their headings.</summary>
     private static List<Heading> Outermost(string text, List<Heading> members)
     {
-        var kept = new List<Heading>();
+        var kept = 0;
         var (outer, inner) = (0, 0);
-        foreach (var member in members)
+        for (var i = 0; i < members.Count; i++)
         {
+            var member = members[i];
             var number = member.Marker!.Value.Number;
             var resumes = number == outer + 1
                 && (number != inner + 1 || HeadingWords.Topics(member.WordsOf(text)) != HeadingTopics.None);
-            if (number == 1 && outer > 1 && OpensBelow(text, kept[^1], member))
+            if (number == 1 && outer > 1 && OpensBelow(text, members[kept - 1], member))
                 inner = 1;
             else if (inner > 0 && !resumes)
                 inner = number;
             else
             {
-                kept.Add(member);
+                members[kept++] = member;
                 (outer, inner) = (number, 0);
             }
         }
 
-        return kept;
+        members.RemoveRange(kept, members.Count - kept);
+        return members;
     }
 
     private static bool OpensBelow(string text, Heading heading, Heading member)
@@ -146,7 +165,9 @@ internal static class Outline
 
         foreach (var kind in (ReadOnlySpan<HeadingTopics>)[HeadingTopics.Problems, HeadingTopics.Plan])
         {
-            var last = unnumbered.FindLastIndex(h => HeadingWords.Leading(h.WordsOf(text)) == kind);
+            var last = unnumbered.Count - 1;
+            while (last >= 0 && HeadingWords.Leading(unnumbered[last].WordsOf(text)) != kind)
+                last--;
             if (!named.HasFlag(kind) && last >= 0 && (headings.Count == 0 || unnumbered[last].Span.Start > headings[0].Span.Start))
                 headings.Add(unnumbered[last]);
         }

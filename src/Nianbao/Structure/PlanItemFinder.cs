@@ -14,6 +14,7 @@ internal static class PlanItemFinder
             var items = ItemSplitter.Split(text, part);
             if (items.Count == 0)
                 items = FlowingText.Split(text, part, FlowingText.AnnouncesPlan);
+            found.EnsureCapacity(found.Count + items.Count);
             foreach (var item in items)
             {
                 if (item.Title.Length > 0)

@@ -15,31 +15,28 @@ internal static class ReportYears
     /// <summary>The year reported on; null where the text names none.</summary>
     public static int? FindReported(string text, ReportHead head, IReadOnlyList<Section> sections)
     {
-        var votes = new Dictionary<int, int>();
-        void Vote(int year, int weight) => votes[year] = votes.GetValueOrDefault(year) + weight;
-
+        var votes = new YearVotes();
         foreach (var line in head.Titles)
         {
             if (YearOfTitle(text, line) is { } year)
             {
-                Vote(year, TitleWeight);
+                votes.Add(year, TitleWeight);
                 break;
             }
         }
 
         if (YearOfOpening(text, head) is { } opening)
-            Vote(opening, OpeningWeight);
+            votes.Add(opening, OpeningWeight);
 
         foreach (var section in sections)
         {
-            var years = YearMention.Find(text, section.Heading.Start, section.Heading.End);
-            if (years.Count > 0 && section.Kind != SectionKind.Other)
-                Vote(section.Kind == SectionKind.Plan ? years[^1].Year - 1 : years[0].Year, HeadingWeight);
+            if (section.Kind != SectionKind.Other && YearOfHeading(text, section) is { } year)
+                votes.Add(year, HeadingWeight);
         }
 
-        if (votes.Count == 0)
-            CountAll(text, votes);
-        return votes.Count == 0 ? null : votes.MaxBy(vote => vote.Value).Key;
+        if (votes.IsEmpty)
+            CountAll(text, ref votes);
+        return votes.Most;
     }
 
     /// <summary>The year planned for: named by title or plan, else the year after.</summary>
@@ -51,7 +48,7 @@ internal static class ReportYears
                 continue;
 
             var reach = Math.Min(section.Span.End, section.Heading.End + PlanReach);
-            foreach (var mention in YearMention.Find(text, section.Heading.Start, reach))
+            foreach (var mention in YearMention.In(text, section.Heading.Start, reach))
             {
                 var named = mention.Start < section.Heading.End;
                 if (reported is null ? named : mention.Year > reported && (named || mention.Year == reported + 1))
@@ -62,9 +59,24 @@ internal static class ReportYears
         return reported + 1;
     }
 
+    // A plan's heading names the year after, and may name the year reported on before it.
+    private static int? YearOfHeading(string text, Section section)
+    {
+        int? year = null;
+        foreach (var mention in YearMention.In(text, section.Heading.Start, section.Heading.End))
+        {
+            if (section.Kind != SectionKind.Plan)
+                return mention.Year;
+
+            year = mention.Year - 1;
+        }
+
+        return year;
+    }
+
     private static int? YearOfTitle(string text, TextLine line)
     {
-        foreach (var mention in YearMention.Find(text, line.Start, line.End))
+        foreach (var mention in YearMention.In(text, line.Start, line.End))
         {
             // 2024法治政府建设报告: 年 forgotten, but nothing else that a number would stand before.
             if (mention.HasSign || (mention.End < line.End && Glyphs.IsHan(text[mention.End])))
@@ -81,23 +93,26 @@ internal static class ReportYears
         if (end <= head.OpeningStart)
             return null;
 
-        var mentions = YearMention.Find(text, head.OpeningStart, end).FindAll(m => m.HasSign);
+        int? first = null;
         var announced = text.AsSpan(head.OpeningStart, end - head.OpeningStart).LastIndexOf("现将", StringComparison.Ordinal);
-        foreach (var mention in mentions)
+        foreach (var mention in YearMention.In(text, head.OpeningStart, end))
         {
+            if (!mention.HasSign)
+                continue;
+            first ??= mention.Year;
             if (announced >= 0 && mention.Start > head.OpeningStart + announced)
                 return mention.Year;
         }
 
-        return mentions.Count > 0 ? mentions[0].Year : null;
+        return first;
     }
 
-    private static void CountAll(string text, Dictionary<int, int> votes)
+    private static void CountAll(string text, ref YearVotes votes)
     {
-        foreach (var mention in YearMention.Find(text, 0, text.Length))
+        foreach (var mention in YearMention.In(text, 0, text.Length))
         {
             if (mention.HasSign)
-                votes[mention.Year] = votes.GetValueOrDefault(mention.Year) + 1;
+                votes.Add(mention.Year, 1);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class SectionFinder
     /// <summary>The sections, each to the next one's heading, the last to where the report's own words end.</summary>
     public static List<Section> Find(string text, IReadOnlyList<TextLine> lines, List<Heading> headings)
     {
-        var sections = new List<Section>();
+        var sections = new List<Section>(headings.Count);
         for (var i = 0; i < headings.Count; i++)
         {
             var heading = headings[i];
@@ -37,7 +37,13 @@ internal static class SectionFinder
     /// </summary>
     public static List<Section> WithPlans(string text, List<Section> sections, int? year)
     {
-        var judged = sections.ConvertAll(s => NamesLaterYear(text, s, year) ? s with { Kind = SectionKind.Plan } : s);
+        var judged = new List<Section>(sections);
+        for (var i = 0; i < judged.Count; i++)
+        {
+            if (NamesLaterYear(text, judged[i], year))
+                judged[i] = judged[i] with { Kind = SectionKind.Plan };
+        }
+
         var last = judged.Count - 1;
         if (last > 0 && judged[last].Kind == SectionKind.Achievements && !judged.Exists(s => s.Kind == SectionKind.Plan)
             && judged.Exists(s => s.Kind == SectionKind.Problems) && LooksAhead(text, judged[last], year))
@@ -57,8 +63,15 @@ internal static class SectionFinder
         if (section.Kind != SectionKind.Achievements || year is null)
             return false;
 
-        var years = YearMention.Find(text, section.Heading.Start, section.Heading.End);
-        return years.Count > 0 && years.TrueForAll(m => m.Year > year);
+        var later = false;
+        foreach (var mention in YearMention.In(text, section.Heading.Start, section.Heading.End))
+        {
+            later = mention.Year > year;
+            if (!later)
+                break;
+        }
+
+        return later;
     }
 
     private static bool LooksAhead(string text, Section section, int? year)

@@ -10,7 +10,8 @@ internal readonly record struct TextLine(int Start, int End)
     /// <summary>The lines of [start, end) in order.</summary>
     public static List<TextLine> Split(string text, int start, int end)
     {
-        var lines = new List<TextLine>();
+        // As long as it will be: growing would copy every line about twice.
+        var lines = new List<TextLine>(start < end ? text.AsSpan(start, end - start).Count('\n') + 1 : 0);
         var at = start;
         while (at < end)
         {

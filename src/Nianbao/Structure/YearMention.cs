@@ -22,11 +22,22 @@ internal readonly record struct YearMention(int Year, int Start, int End, bool H
     /// The years of [from, to) that may be a report's own. Left out: what stands in a document's title (《…(2021—2025年)》)
     /// or number (〔2024〕), spans of years, days (2025年2月28日, 2025-02-28) and longer numbers.
     /// </summary>
+    public static YearMentions In(string text, int from, int to) => new(text, from, to);
+
+    /// <inheritdoc cref="In"/>
     public static List<YearMention> Find(string text, int from, int to)
     {
         var found = new List<YearMention>();
-        var inTitle = false;
-        for (var i = from; i < to; i++)
+        foreach (var mention in In(text, from, to))
+            found.Add(mention);
+        return found;
+    }
+
+    /// <summary>The next such year from <paramref name="i"/> on, which moves behind it.</summary>
+    /// <param name="inTitle">Whether a title is open.</param>
+    internal static bool TryReadNext(string text, ref int i, int to, ref bool inTitle, out YearMention mention)
+    {
+        for (; i < to; i++)
         {
             var skip = text.AsSpan(i, to - i).IndexOfAny(Telling);
             if (skip < 0)
@@ -46,13 +57,19 @@ internal readonly record struct YearMention(int Year, int Start, int End, bool H
             var hasSign = sign < to && text[sign] == '年';
             var end = hasSign ? sign + 1 : after;
             var chinese = !Glyphs.IsDigit(c);
-            if (year is >= Earliest and <= Latest && !inTitle && (hasSign || !chinese) && !InSpan(text, i, after, end, to)
-                && !InDay(text, after, end, hasSign, to) && !InNumber(text, i, after, to))
-                found.Add(new YearMention(year, i, end, hasSign));
+            var start = i;
             i = end - 1;
+            if (year is >= Earliest and <= Latest && !inTitle && (hasSign || !chinese) && !InSpan(text, start, after, end, to)
+                && !InDay(text, after, end, hasSign, to) && !InNumber(text, start, after, to))
+            {
+                i = end;
+                mention = new YearMention(year, start, end, hasSign);
+                return true;
+            }
         }
 
-        return found;
+        mention = default;
+        return false;
     }
 
     private static bool TryReadDigits(string text, int at, int to, out int year, out int after)

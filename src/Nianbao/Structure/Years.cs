@@ -11,7 +11,7 @@ public static class Years
     {
         ArgumentNullException.ThrowIfNull(name);
         int? bare = null;
-        foreach (var mention in YearMention.Find(name, 0, name.Length))
+        foreach (var mention in YearMention.In(name, 0, name.Length))
         {
             if (mention.HasSign)
                 return mention.Year;

@@ -3,6 +3,8 @@ namespace Nianbao.Text;
 /// <summary>Reads numbers in Chinese numerals (一千二百、二十、两万).</summary>
 internal static class ChineseNumerals
 {
+    private static readonly CharSet Numerals = new(c => Digit(c) >= 0 || Multiplier(c) > 0);
+
     /// <summary>A digit's value (零 to 九, 两); -1 for anything else.</summary>
     public static int Digit(char c) => c switch
     {
@@ -30,7 +32,7 @@ internal static class ChineseNumerals
         _ => 0m,
     };
 
-    public static bool IsNumeral(char c) => Digit(c) >= 0 || Multiplier(c) > 0;
+    public static bool IsNumeral(char c) => Numerals.Contains(c);
 
     /// <summary>
     /// The value of <paramref name="numerals"/>, all of which are numerals. 五六十 has a lower and an upper end;

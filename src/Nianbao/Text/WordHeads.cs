@@ -1,12 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Nianbao.Text;
 
-/// <summary>The entries of a <see cref="WordIndex"/> by two neighbouring characters, or by one for words of one.</summary>
+/// <summary>What stands for words, by two neighbouring characters, or by one for words of one.</summary>
 /// <remarks>
 /// A small filter, one bit of sixty-four set, answers almost every place of a text by one read and a branch that the
 /// processor foresees; the rest is open addressing. Looking up the first character alone, in a FrozenDictionary, takes
 /// nearly four times as long, for every third character begins some word (WordBenchmarks).
 /// </remarks>
-internal sealed class WordHeads
+internal sealed class WordHeads<TEntry>
 {
     // A multiplier of many mixed bits (2^32 divided by the golden ratio) spreads neighbouring characters.
     private const uint Spread = 2654435769;
@@ -19,17 +21,17 @@ internal sealed class WordHeads
     private readonly ulong[] _seen;
     private readonly int _seenShift;
     private readonly uint[] _keys;
-    private readonly Entry[]?[] _entries;
+    private readonly TEntry[] _entries;
     private readonly int _shift;
 
-    public WordHeads(IReadOnlyCollection<KeyValuePair<uint, Entry[]>> entries)
+    public WordHeads(IReadOnlyCollection<KeyValuePair<uint, TEntry>> entries)
     {
         var bits = 3;
         while (1 << bits < entries.Count * PlacesPerKey)
             bits++;
         _shift = 32 - bits;
         _keys = new uint[1 << bits];
-        _entries = new Entry[1 << bits][];
+        _entries = new TEntry[1 << bits];
         while (1 << bits < Math.Max(64, entries.Count * BitsPerKey))
             bits++;
         _seenShift = 32 - bits;
@@ -45,28 +47,41 @@ internal sealed class WordHeads
         }
     }
 
-    /// <summary>The key of two neighbouring characters; of one, where the other is '\0'. No word has '\0' itself.</summary>
-    public static uint Key(char one, char other) => one | ((uint)other << 16);
+    /// <summary>What stands for a key; false where nothing does.</summary>
+    public bool TryFind(uint key, [MaybeNullWhen(false)] out TEntry entry)
+    {
+        var place = Find(key);
+        entry = place < 0 ? default : _entries[place];
+        return place >= 0;
+    }
 
-    /// <summary>The entries of a key, the longest word first; null where it has none.</summary>
-    public Entry[]? Find(uint key)
+    public ref readonly TEntry At(int place) => ref _entries[place];
+
+    /// <summary>The place of a key, for <see cref="At"/>; -1 where it has none.</summary>
+    public int Find(uint key)
     {
         var bit = key * Spread >> _seenShift;
-        if ((_seen[bit >> 6] >> (int)bit & 1) == 0)
-            return null;
-        var keys = _keys;
-        for (var at = Home(key); ; at++)
+        if ((_seen[bit >> 6] >> (int)bit & 1) != 0)
         {
-            var place = at & (keys.Length - 1);
-            if (keys[place] == key)
-                return _entries[place];
-            if (keys[place] == 0)
-                return null;
+            var keys = _keys;
+            for (var at = Home(key); ; at++)
+            {
+                var place = at & (keys.Length - 1);
+                if (keys[place] == key)
+                    return place;
+                if (keys[place] == 0)
+                    break;
+            }
         }
+
+        return -1;
     }
 
     private int Home(uint key) => (int)(key * Spread >> _shift);
+}
 
-    /// <param name="Number">Its number among the words.</param>
-    internal readonly record struct Entry(string Word, int Number);
+internal static class WordHeads
+{
+    /// <summary>The key of two neighbouring characters; of one, where the other is '\0'. No word has '\0' itself.</summary>
+    public static uint Key(char one, char other) => one | ((uint)other << 16);
 }

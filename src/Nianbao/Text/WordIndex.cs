@@ -6,8 +6,8 @@ namespace Nianbao.Text;
 internal sealed class WordIndex
 {
     private readonly string[] _words;
-    private readonly WordHeads _byHead;
-    private readonly WordHeads _byTail;
+    private readonly WordHeads<Entry[]> _byHead;
+    private readonly WordHeads<Entry[]> _byTail;
     private readonly SearchValues<char> _firsts;
     private readonly SearchValues<char> _lasts;
     private readonly bool _hasSingles;
@@ -31,7 +31,7 @@ internal sealed class WordIndex
     {
         if ((uint)at >= (uint)text.Length)
             return -1;
-        if (at + 1 < text.Length && _byHead.Find(WordHeads.Key(text[at], text[at + 1])) is { } entries)
+        if (at + 1 < text.Length && _byHead.TryFind(WordHeads.Key(text[at], text[at + 1]), out var entries))
         {
             var rest = text[at..];
             foreach (var (word, number) in entries)
@@ -41,7 +41,7 @@ internal sealed class WordIndex
             }
         }
 
-        return _hasSingles && _byHead.Find(WordHeads.Key(text[at], '\0')) is [var single] ? single.Number : -1;
+        return _hasSingles && _byHead.TryFind(WordHeads.Key(text[at], '\0'), out var singles) ? singles[0].Number : -1;
     }
 
     /// <summary>The number of the longest word that ends at <paramref name="end"/> and begins no earlier than <paramref name="floor"/>; -1 if there is none.</summary>
@@ -49,7 +49,7 @@ internal sealed class WordIndex
     {
         if (end <= floor)
             return -1;
-        if (end - 1 > floor && _byTail.Find(WordHeads.Key(text[end - 1], text[end - 2])) is { } entries)
+        if (end - 1 > floor && _byTail.TryFind(WordHeads.Key(text[end - 1], text[end - 2]), out var entries))
         {
             var rest = text[floor..end];
             foreach (var (word, number) in entries)
@@ -59,7 +59,7 @@ internal sealed class WordIndex
             }
         }
 
-        return _hasSingles && _byTail.Find(WordHeads.Key(text[end - 1], '\0')) is [var single] ? single.Number : -1;
+        return _hasSingles && _byTail.TryFind(WordHeads.Key(text[end - 1], '\0'), out var singles) ? singles[0].Number : -1;
     }
 
     /// <summary>The next place from <paramref name="at"/> on where a word may begin; the text's length if there is none.</summary>
@@ -72,10 +72,13 @@ internal sealed class WordIndex
     /// <summary>The next place back from <paramref name="end"/> where a word may end; 0 if there is none.</summary>
     public int Previous(ReadOnlySpan<char> text, int end) => text[..end].LastIndexOfAny(_lasts) + 1;
 
-    private WordHeads By(Func<string, uint> key) =>
+    private WordHeads<Entry[]> By(Func<string, uint> key) =>
         new([.. _words
-            .Select((word, number) => new WordHeads.Entry(word, number))
+            .Select((word, number) => new Entry(word, number))
             .OrderByDescending(entry => entry.Word.Length)
             .GroupBy(entry => key(entry.Word))
             .Select(group => KeyValuePair.Create(group.Key, group.ToArray()))]);
+
+    /// <param name="Number">Its number among the words.</param>
+    private readonly record struct Entry(string Word, int Number);
 }
