@@ -1,5 +1,5 @@
-using Nianbao.Wording;
 using Nianbao.Text;
+using Nianbao.Wording;
 
 namespace Nianbao.Checks;
 

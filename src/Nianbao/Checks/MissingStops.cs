@@ -69,9 +69,21 @@ internal static class MissingStops
         foreach (var (at, _) in read.Noted(Sign.YearsSince))
         {
             var year = at - 4;
-            if (year >= 1 && Glyphs.IsDigit(text[year]) && Glyphs.IsHan(text[year - 1]) && !MayLeadYear.Contains(text[year - 1], StringComparison.Ordinal))
+            if (year >= 1 && IsNumber(text.AsSpan(year, 4)) && Glyphs.IsHan(text[year - 1]) && !MayLeadYear.Contains(text[year - 1], StringComparison.Ordinal))
                 found.Add(Finding(text, year, CheckTexts.MissingStop(text[year..(at + YearsSince.Length)]), 4 + YearsSince.Length));
         }
+    }
+
+    // 3场。今年以来 has no year of four digits.
+    private static bool IsNumber(ReadOnlySpan<char> year)
+    {
+        foreach (var c in year)
+        {
+            if (!Glyphs.IsDigit(c))
+                return false;
+        }
+
+        return true;
     }
 
     // 服务群众3600余人次累计发放…

@@ -68,7 +68,7 @@ internal static class UncoveredProblem
     {
         var (topics, levels, parts) = (UInt128.Zero, false, false);
         foreach (var section in read.Parts(SectionKind.Plan))
-            {
+        {
             Add(section.Span);
             parts = true;
         }
