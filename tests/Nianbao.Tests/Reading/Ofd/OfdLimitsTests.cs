@@ -57,7 +57,7 @@ public class OfdLimitsTests
     public void Pages_without_end_are_too_many()
     {
         Refuses(FileFault.TooLarge, Looped(FileLimits.MaxPages + 1, "Pages/Page_0/Content.xml", ""));
-        Refuses(FileFault.Scan, Looped(FileLimits.MaxPages, "Document.xml", ""));
+        Refuses(FileFault.Empty, Looped(FileLimits.MaxPages, "Document.xml", ""));
         Refuses(FileFault.TooLarge, Looped(FileLimits.MaxPages, "Pages/Page_0/Content.xml", new string(' ', 1_000_000)));
     }
 
