@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Nianbao.Adapters.Conversion;
 using Nianbao.Adapters.Mail;
 using Nianbao.Adapters.Models;
 using Nianbao.Adapters.Storage;
@@ -30,6 +31,8 @@ public static class ServiceRegistration
         services.AddSingleton<IMailer, Mailer>();
 
         services.AddSingleton(ModelOptions.Read(configuration));
+        services.AddSingleton(ConversionOptions.Read(configuration));
+        services.AddSingleton<IDocumentConverter, SofficeConverter>();
         services.AddHostedService<SettingsNotice>();
         return services.AddWorkflow(configuration);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Nianbao.Adapters.Conversion;
 using Nianbao.Adapters.Mail;
 using Nianbao.Adapters.Models;
 using Nianbao.Wording;
@@ -7,7 +8,8 @@ using Nianbao.Wording;
 namespace Nianbao.Adapters;
 
 /// <summary>Names, once at start, the settings that are wrong but stop nothing.</summary>
-internal sealed class SettingsNotice(MailOptions mail, ModelOptions model, ILogger<SettingsNotice> log) : IHostedService
+internal sealed class SettingsNotice(
+    MailOptions mail, ModelOptions model, ConversionOptions conversion, ILogger<SettingsNotice> log) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -15,6 +17,8 @@ internal sealed class SettingsNotice(MailOptions mail, ModelOptions model, ILogg
             log.LogWarning("{Fault}", fault);
         if (!model.IsOffline)
             log.LogWarning("{Fault}", ModelTexts.OnlyOffline(model.Provider));
+        if (conversion.Missing is { } path)
+            log.LogWarning("{Fault}", ConversionTexts.Missing(path));
         return Task.CompletedTask;
     }
 

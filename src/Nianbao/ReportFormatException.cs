@@ -24,4 +24,10 @@ public enum FileFault
 
     /// <summary>格式不支持</summary>
     Unsupported,
+
+    /// <summary>扫描件: pictures of pages, no text.</summary>
+    Scan,
+
+    /// <summary>不是法治政府建设报告: a text of another field.</summary>
+    OtherDocument,
 }

@@ -20,7 +20,7 @@ public static class CommandLine
             {
                 [] or ["serve"] => await ServeCommand.RunAsync(cancellation),
                 ["run", .. var files] when !files.Any(IsOption) => await RunCommand.RunAsync(files, cancellation),
-                ["read", .. var rest] when ReadOptions.Parse(rest) is { } options => ReadCommand.Run(options),
+                ["read", .. var rest] when ReadOptions.Parse(rest) is { } options => await ReadCommand.RunAsync(options, cancellation),
                 ["help" or "--help" or "-h"] => Say(Console.Out, ConsoleTexts.Usage, Success),
                 _ => Say(Console.Error, ConsoleTexts.Usage, WrongUsage),
             };

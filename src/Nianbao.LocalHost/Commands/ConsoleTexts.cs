@@ -7,7 +7,7 @@ internal static class ConsoleTexts
         年报：读取法治政府建设年度报告，起草下一年度工作安排
 
           （不带参数）              启动本机服务，按 Ctrl-C 结束
-          run [文件…]               上传文件，等到邮件发出，把结果存到 out/；不带文件时处理 samples/ 中的示例
+          run [文件…]               上传文件（可以是含多份报告的 .zip），等到邮件发出，把结果存到 out/；不带文件时处理 samples/ 中的示例
           read 文件 --json          只读取一份报告，输出 JSON（加 --with-text 连同正文）
         """;
 
@@ -40,6 +40,9 @@ internal static class ConsoleTexts
     public static string BadLocalSettings(string path, string error) => $"无法读取设置文件 {path}：{error}";
 
     public static string NoSuchFile(string path) => $"找不到文件 {path}。";
+
+    public static string OneFileAtATime(string path) =>
+        $"{path} 是压缩包。read 一次只读一份报告，请先解压，再逐份读取；整包处理请用 run。";
 
     public static string NoSamples(string folder) => $"没有指定文件，{folder} 中也没有示例。";
 

@@ -1,7 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
+using Nianbao.Adapters.Conversion;
 using Nianbao.Checks;
 using Nianbao.Reading;
+using Nianbao.Reading.Batches;
+using Nianbao.Workflow;
 
 namespace Nianbao.LocalHost.Commands;
 
@@ -15,13 +20,14 @@ internal static class ReadCommand
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public static int Run(ReadOptions options)
+    public static async Task<int> RunAsync(ReadOptions options, CancellationToken cancellation)
     {
         try
         {
             var content = File.ReadAllBytes(options.File);
             FileReader.CheckSize(content.LongLength, options.File);
-            var report = Report.Parse(FileReader.Read(content, Path.GetFileName(options.File)));
+            if (ReportBatch.IsBatch(content, options.File)) throw new CommandException(ConsoleTexts.OneFileAtATime(options.File));
+            var report = Report.Parse(await Reading().ReadAsync(content, Path.GetFileName(options.File), cancellation));
             var json = ReportJson.Of(report, ReportChecks.Run(report), options.WithText);
             Console.Out.WriteLine(JsonSerializer.Serialize(json, Json));
             return 0;
@@ -31,6 +37,12 @@ internal static class ReadCommand
             Console.Error.WriteLine(error.Message);
             return 1;
         }
+    }
+
+    private static DocumentReading Reading()
+    {
+        var settings = new ConfigurationBuilder().AddLocalSettings(Directory.GetCurrentDirectory()).AddEnvironmentVariables().Build();
+        return new DocumentReading(new SofficeConverter(ConversionOptions.Read(settings), NullLogger<SofficeConverter>.Instance));
     }
 }
 

@@ -6,7 +6,7 @@ namespace Nianbao.LocalHost.Progress;
 /// <summary>Reads how far uploads have come from the tables that anyone can read in Storage Explorer.</summary>
 internal sealed class ProgressReader(UploadLedger uploads, ReportLedger reports)
 {
-    /// <summary>How far these contents have come.</summary>
+    /// <summary>How far these contents have come; of a zip also the files in it.</summary>
     /// <param name="versions">The ETag of each blob's content.</param>
     public async Task<IReadOnlyList<UploadProgress>> ReadAsync(
         IReadOnlyDictionary<string, string> versions, CancellationToken cancellation)
@@ -17,6 +17,9 @@ internal sealed class ProgressReader(UploadLedger uploads, ReportLedger reports)
         {
             var upload = all.GetValueOrDefault(file);
             progress.Add(await ReadAsync(file, upload?.Version == version ? upload : null, cancellation));
+            var entries = all.Values.Where(row => row.Version == version && row.File.StartsWith(file + "/", StringComparison.Ordinal));
+            foreach (var entry in entries.OrderBy(row => row.File, StringComparer.Ordinal))
+                progress.Add(await ReadAsync(entry.File, entry, cancellation));
         }
 
         return progress;

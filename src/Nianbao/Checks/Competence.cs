@@ -13,6 +13,8 @@ internal static class Competence
     // A reconsideration is decided by the government above; here the office acts as if it were that.
     private static readonly WordList Deciding =
         new("复议案件受理", "复议案件审理", "复议案件审查", "复议监督", "复议纠错", "受理复议", "审理复议", "受理行政复议案", "审理行政复议", "审结行政复议");
+    private static readonly WordList OwnGovernment = new("镇政府", "乡政府", "镇人民政府", "乡人民政府");
+    private static readonly WordList HigherGovernment = new("区政府", "县政府", "市政府", "旗政府", "区人民政府", "县人民政府", "市人民政府", "旗人民政府");
     private static readonly string[] Posts = ["增加编制", "增设编制", "新增编制", "核增编制", "扩充编制", "增加行政编制", "增加事业编制", "增设机构编制", "追加预算", "增加财政预算"];
     private static readonly WordList Asking = new("争取", "报请", "申请", "协调", "请示", "建议", "上级", "向区", "向县", "向市", "提请", "呼吁", "推动区", "推动县");
     private static readonly WordList Penalties = new("处罚", "罚款", "罚没", "立案");
@@ -45,8 +47,12 @@ internal static class Competence
         var before = text.AsSpan(clause.Start, Math.Max(0, review - clause.Start));
         var made = before.LastIndexOf("作出", StringComparison.Ordinal);
         return made >= 0 && before[made..].IndexOfAny("的对被向") < 0 && !before[made..].Contains("处罚", StringComparison.Ordinal)
-            && !before[made..].Contains("申请", StringComparison.Ordinal) && !before.Contains("机关", StringComparison.Ordinal) && !before.Contains("政府", StringComparison.Ordinal);
+            && !before[made..].Contains("申请", StringComparison.Ordinal) && !before.Contains("机关", StringComparison.Ordinal) && (!before.Contains("政府", StringComparison.Ordinal) || IsOwnGovernment(before));
     }
+
+    // 镇政府作出行政复议决定3件, but not 县政府对镇政府作出…
+    private static bool IsOwnGovernment(ReadOnlySpan<char> before) =>
+        OwnGovernment.IsIn(before) && !HigherGovernment.IsIn(before) && before.IndexOfAny("对被向") < 0;
 
     private static void OfPosts(CheckedReport read, FindingList found)
     {

@@ -5,16 +5,22 @@ namespace Nianbao.Checks;
 /// <summary>The part of <c>ratio</c> that looks at growth: 由12家增至15家，增长25%; 134份，比去年增加29份，增长27.6%.</summary>
 internal static class Growth
 {
+    private const int Reach = 6;
+
     private static readonly WordList More = new("增长", "增加", "上升", "提高", "提升", "增幅");
     private static readonly WordList Less = new("下降", "减少", "降低", "压减", "降幅");
     private static readonly WordList Compared = new("同比", "较", "比上年", "比去年", "比20", "相比");
     private static readonly WordList MoreOrFewer = new("增加", "减少");
+    private static readonly WordList LastYear = new("比上年的", "比去年的", "较上年的", "较去年的", "比上一年的", "较上一年的", "比上年同期的", "较上年同期的");
     private static readonly WordList Reached = new("至", "到");
 
     public static Finding? Check(FigureGroup group, int at)
     {
         if (at < 2 || group[at].Kind != IndicatorKind.Actual || !(group.LeadHas(at, More) || group.LeadHas(at, Less)))
             return null;
+
+        if (group.Lead(at).IndexOfAny("，,、") < 0 && group.LeadHas(at - 1, LastYear))
+            return FromLastYear(group, at);
 
         var (before, last) = (group[at - 2], group[at - 1]);
         if (!Ratio.IsUsable(before) || !Ratio.IsUsable(last) || !Units.AreAlike(before.Unit, last.Unit)
@@ -34,6 +40,33 @@ internal static class Growth
         var given = Math.Round(change / start * 100, 1, MidpointRounding.AwayFromZero);
         return new Finding(
             Ratio.Code, Severity.Error, CheckTexts.GrowthRate(group.Quote(at - 2), group.Quote(at - 1), group.Quote(at), given), group.Between(at - 2, at));
+    }
+
+    // 举办讲座18场，受众1200人次，比上年的15场增长15%
+    private static Finding? FromLastYear(FigureGroup group, int at)
+    {
+        var last = group[at - 1];
+        var now = -1;
+        for (var i = at - 2; i >= Math.Max(0, at - Reach); i--)
+        {
+            if (!Ratio.IsUsable(group[i]) || group[i].Unit != last.Unit || group[i].Qualifier != Qualifier.Exact)
+                continue;
+            if (IsGrowth(last.Value, group[i].Value, group[at]))
+                return null;
+            now = now < 0 ? i : now;
+        }
+
+        if (now < 0 || last.Value <= 0 || last.Qualifier != Qualifier.Exact)
+            return null;
+        var given = Math.Round(Math.Abs(group[now].Value - last.Value) / last.Value * 100, 1, MidpointRounding.AwayFromZero);
+        return new Finding(
+            Ratio.Code, Severity.Error, CheckTexts.GrowthRate(group.Quote(now), group.Quote(at - 1), group.Quote(at), given), group.Between(now, at));
+    }
+
+    private static bool IsGrowth(decimal start, decimal end, Indicator rate)
+    {
+        var change = Math.Abs(end - start);
+        return Ratio.Fits(new Magnitude(change, change), new Magnitude(start, start), rate);
     }
 
     /// <summary>由82.5%上升到90%，提高8个百分点.</summary>

@@ -69,15 +69,15 @@ internal static class MissingStops
         foreach (var (at, _) in read.Noted(Sign.YearsSince))
         {
             var year = at - 4;
-            if (year >= 1 && IsYear(text.AsSpan(year, 4)) && Glyphs.IsHan(text[year - 1]) && !MayLeadYear.Contains(text[year - 1], StringComparison.Ordinal))
+            if (year >= 1 && IsNumber(text.AsSpan(year, 4)) && Glyphs.IsHan(text[year - 1]) && !MayLeadYear.Contains(text[year - 1], StringComparison.Ordinal))
                 found.Add(Finding(text, year, CheckTexts.MissingStop(text[year..(at + YearsSince.Length)]), 4 + YearsSince.Length));
         }
     }
 
-    // 5场。今年以来 has a digit at that place too.
-    private static bool IsYear(ReadOnlySpan<char> words)
+    // 3场。今年以来 has no year of four digits.
+    private static bool IsNumber(ReadOnlySpan<char> year)
     {
-        foreach (var c in words)
+        foreach (var c in year)
         {
             if (!Glyphs.IsDigit(c))
                 return false;

@@ -15,8 +15,8 @@ internal readonly record struct Note(int At, string Word)
 /// the longer of two at one place and none inside another.
 /// </summary>
 /// <remarks>
-/// One look at a bit for each two neighbouring characters; each rule's own vectorised searches, some ninety together, took
-/// three times as long. The chains of notes lie in a pooled array.
+/// One look at a bit for each two neighbouring characters; a vectorised search for each of the ninety words takes more than
+/// twice as long (NoteBenchmarks). The chains of notes lie in a pooled array.
 /// </remarks>
 internal sealed class Notes : IDisposable
 {
@@ -66,6 +66,12 @@ internal sealed class Notes : IDisposable
 
     /// <summary>Where the marks of <see cref="PairedMarks"/> stand, in order.</summary>
     public ReadOnlySpan<int> Marks => _marks.AsSpan(0, _markCount);
+
+    /// <summary>The words that are looked for.</summary>
+    public static IReadOnlyList<string> Words { get; } = [.. Lists.SelectMany(list => list.Words)];
+
+    /// <summary>How many were found.</summary>
+    public int Count => _count;
 
     public Chain Of(Sign sign) => new(_notes, _first[(int)sign]);
 

@@ -11,8 +11,7 @@ internal static class SumOfParts
     // Parts that come this near to the whole were meant to make it up.
     private const decimal Nearly = 0.85m;
 
-    private const int LongestGap = 60;
-    private const int MostParts = 30;
+    public const int MostParts = 30;
 
     private static readonly WordList Openings = new("其中", "（含", "(含", "包括", "分别为");
 
@@ -20,6 +19,7 @@ internal static class SumOfParts
     private static readonly WordList Others =
         new("成功", "化解", "办结", "目前", "已", "同比", "比上", "较", "涉及", "均", "占", "提出", "完成", "到位", "调解", "整改", "出具", "建议");
 
+    private static readonly WordList Done = new("已", "完成", "办结", "化解", "整改到位", "销号");
     private static readonly WordList Rests = new("，余", ",余", "、余", "剩余", "其余", "正在", "尚有", "尚未", "还有", "未化解", "未办结", "未结", "待办");
     private static readonly string[] Totals = ["，共", ",共", "，共计", ",共计", "，合计", ",合计", "，总计", ",总计", "合计共"];
     private static readonly WordList Residues = new("其他", "其它", "其余");
@@ -35,35 +35,9 @@ internal static class SumOfParts
                     found.Add(OfParts(group, at) ?? OfRest(group, at) ?? OfTotal(group, at));
             }
 
-            if (i > 0 && group.Count >= 3)
-                found.Add(OfList(read.Statement(i - 1), group));
+            if (i > 0)
+                found.Add(SumOfLists.Check(read.Statement(i - 1), group));
         }
-    }
-
-    // 窗口事项310项；其中即办件149项、承诺件112项、联办件78项: more than there are, unless they overlap
-    private static Finding? OfList(FigureGroup before, FigureGroup list)
-    {
-        var text = list.Text;
-        var whole = before.Count - 1;
-        if (!IsUsable(before[whole]) || !IsUsable(list[0]) || list.Start - before[whole].Span.End > LongestGap
-            || text.AsSpan(before[whole].Span.End, list.Start - before[whole].Span.End).IndexOfAny("。\n") >= 0)
-            return null;
-
-        var noun = before.Lead(whole).TrimEnd();
-        noun = noun.Length < 2 ? [] : noun[^2..];
-        var (sum, last) = (0m, -1);
-        for (var i = 0; i < Math.Min(list.Count, MostParts); i++)
-        {
-            if (!IsUsable(list[i]) || list[i].Unit != before[whole].Unit || list[i].Value > before[whole].Value || (i > 0 && list.Lead(i) is [] or not ['、', ..])
-                || noun.IsEmpty || !list.Lead(i).EndsWith(noun, StringComparison.Ordinal))
-                break;
-            sum += list[i].Value;
-            last = i;
-        }
-
-        if (last < 2 || sum <= before[whole].Value)
-            return null;
-        return new Finding(Code, Severity.Note, CheckTexts.Sum(before.Quote(whole), Quotes(list, 0, last), sum), TextSpan.FromBounds(before[whole].Span.Start, list[last].Span.End));
     }
 
     // 审查143件，其中合同126件、文件17件; 审查合同68份（工程类39份、服务类21份、其他8份）
@@ -96,7 +70,7 @@ internal static class SumOfParts
             : null;
     }
 
-    private static bool BelongsTo(FigureGroup group, int first, int at, bool bracketed)
+    public static bool BelongsTo(FigureGroup group, int first, int at, bool bracketed)
     {
         if (!IsUsable(group[at]) || group[at].Unit != group[first].Unit)
             return false;
@@ -118,10 +92,14 @@ internal static class SumOfParts
     // 排查132件，化解127件，正在化解6件
     private static Finding? OfRest(FigureGroup group, int at)
     {
-        if (at < 2 || !group.LeadHas(at, Rests) || !IsUsable(group[at - 1]) || group[at].Unit != group[at - 1].Unit || group.LeadHas(at - 1, Openings))
+        if (at < 2 || !group.LeadHas(at, Rests) || !IsUsable(group[at - 1]) || group[at].Unit != group[at - 1].Unit || EndsWithTotal(group.Lead(at)))
             return null;
 
         var sum = group[at].Value + group[at - 1].Value;
+        // 检查发现72个，其中已整改70个，正在整改5个: both make up the whole; 其中信访件20件，正在办理5件 do not.
+        if (group.LeadHas(at - 1, Openings) && !(group.LeadHas(at - 1, Done) && IsUsable(group[at - 2]) && sum >= group[at - 2].Value * Nearly))
+            return null;
+
         var whole = -1;
         for (var i = at - 2; i >= 0 && i >= at - 5; i--)
         {
@@ -152,7 +130,8 @@ internal static class SumOfParts
             first = i;
             if (sum == group[at].Value)
                 return null;
-            if (group.Lead(i) is [] or not ['、', ..])
+            // 化解9件，还有2件正在办理，共12件: what is left belongs to what was done.
+            if (group.Lead(i) is [] or not ['、', ..] && !(i == at - 1 && group.LeadHas(i, Rests)))
                 break;
         }
 
@@ -174,13 +153,13 @@ internal static class SumOfParts
         return false;
     }
 
-    private static bool IsUsable(Indicator figure) =>
+    public static bool IsUsable(Indicator figure) =>
         Ratio.IsUsable(figure) && figure.Qualifier == Qualifier.Exact && figure.Kind != IndicatorKind.Norm;
 
     private static string Message(FigureGroup group, int whole, int first, int last, decimal sum) =>
         CheckTexts.Sum(group.Quote(whole), Quotes(group, first, last), sum);
 
-    private static List<string> Quotes(FigureGroup group, int first, int last)
+    public static List<string> Quotes(FigureGroup group, int first, int last)
     {
         var quotes = new List<string>();
         for (var i = first; i <= last; i++)

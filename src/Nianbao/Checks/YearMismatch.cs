@@ -10,6 +10,8 @@ internal static class YearMismatch
     public const string Code = "year";
 
     private static readonly WordList Ahead = new("将", "要", "计划", "拟");
+    private static readonly WordList TellsOfWork = new("情况", "工作", "举措", "成效", "做法");
+    private static readonly WordList LooksBack = new("整改", "反馈", "督察", "督查", "巡察", "考核", "遗留", "上年");
     private static readonly string[] Openings = ["，", ",", "共", "全年", "累计", "度，", "全街", "全镇", "全乡", "街道", "我镇", "我街", "我乡"];
 
     public static void Check(CheckedReport read, FindingList found)
@@ -26,12 +28,15 @@ internal static class YearMismatch
     {
         foreach (var section in read.Sections)
         {
-            if (section.Kind == SectionKind.Other)
-                continue;
             if (!section.Heading.Of(read.Text).Contains('年'))
                 continue;
             var fits = section.Kind == SectionKind.Plan ? read.Report.PlanYear ?? year + 1 : year;
             var mentions = YearMention.Find(read.Text, section.Heading.Start, section.Heading.End);
+            var heading = section.Heading.Of(read.Text);
+            // 2023年督察反馈问题整改情况 is in order; of the other parts only those count that tell of the year's work.
+            if ((section.Kind != SectionKind.Plan && LooksBack.IsIn(heading))
+                || (section.Kind == SectionKind.Other && !(mentions is [var only] && only.Year == year - 1 && TellsOfWork.IsIn(heading))))
+                continue;
             if (mentions.Count > 0 && mentions.TrueForAll(mention => mention.Year != fits && mention.Year != year + 1) && !mentions.Exists(mention => mention.Year == year && section.Kind != SectionKind.Plan))
                 found.Add(new Finding(Code, Severity.Error, CheckTexts.HeadingYear(mentions[0].Year, fits), section.Heading));
             else if (section.Kind == SectionKind.Plan && mentions.Count > 0 && mentions.TrueForAll(mention => mention.Year == year))
@@ -63,7 +68,8 @@ internal static class YearMismatch
     {
         while (at > 0 && text[at - 1] is ' ' or '　')
             at--;
-        return at == 0 || Glyphs.IsLineBreak(text[at - 1]) || Glyphs.EndsStatement(text[at - 1]);
+        // （一）2024年，全镇…: a point's marker stands before it.
+        return at == 0 || text[at - 1] is '）' or ')' || Glyphs.IsLineBreak(text[at - 1]) || Glyphs.EndsStatement(text[at - 1]);
     }
 
     // 截至11月底, 截至2025年11月, 1—11月: the year has one month more. 截至2024年12月31日: another year.

@@ -9,11 +9,17 @@ public static class FailureMail
     /// <summary>A longer file name is cut in a subject.</summary>
     private const int NameInSubject = 60;
 
-    /// <summary>A file that is none of the kinds read, or is empty, broken, encrypted or too large.</summary>
+    /// <summary>A file that cannot be read, or is no such report.</summary>
     /// <param name="fileName">The uploaded blob's name.</param>
     /// <param name="reason">What <see cref="ReportFormatException"/> says.</param>
-    public static MailContent Unreadable(string fileName, string reason) => Write(
-        MailTexts.UnreadableSubject(InSubject(fileName)), MailTexts.Unreadable(fileName), reason, MailTexts.UnreadableSteps);
+    /// <param name="fault">What is the matter; null where an earlier program did not say.</param>
+    public static MailContent Unreadable(string fileName, string reason, FileFault? fault = null)
+    {
+        var word = fault is { } known ? FaultTexts.Of(known) : null;
+        return Write(
+            MailTexts.UnreadableSubject(InSubject(fileName), word), MailTexts.Unreadable(fileName, word), reason,
+            FaultTexts.Steps(fault));
+    }
 
     /// <summary>A report that was read but whose office or year is not recognised.</summary>
     /// <param name="reason">What is missing, in a sentence.</param>

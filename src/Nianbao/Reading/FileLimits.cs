@@ -9,8 +9,11 @@ public static class FileLimits
     /// <summary>The longest text, in UTF-16 characters: a hundred times a long report. Everything after reading is linear in it.</summary>
     public const int MaxTextCharacters = 1_000_000;
 
-    /// <summary>The most that one part of a .docx may unpack to, in bytes. WPS writes some 200 bytes of XML for a character at worst.</summary>
+    /// <summary>The most that one part of a package may unpack to, in bytes. WPS writes some 200 bytes of XML for a character at worst.</summary>
     internal const long MaxPartBytes = 32L * 1024 * 1024;
+
+    /// <summary>The most that all parts read of one package may unpack to, in bytes: a part can be named a thousand times.</summary>
+    internal const long MaxPackageBytes = 4 * MaxPartBytes;
 
     /// <summary>Unpacked to packed, looked at above <see cref="RatioFloorBytes"/>. Word's XML packs 10 to 40 times, a zip bomb 1,000 times.</summary>
     internal const int MaxUnpackRatio = 200;
@@ -24,6 +27,15 @@ public static class FileLimits
     /// <summary>Nesting of XML elements. A text box in a table in a table needs about 40; reading recurses, so the stack sets the bound.</summary>
     internal const int MaxXmlDepth = 256;
 
+    /// <summary>Nesting of XML elements that are skipped, which costs no stack but memory for each that is open.</summary>
+    internal const int MaxSkippedXmlDepth = 100_000;
+
+    /// <summary>
+    /// Bytes of XML without a tag's beginning: one tag, or the text after it. A whole report takes 100 KB; a tag of 4 MB with as many
+    /// attributes as it holds keeps the XML reader busy for half a minute.
+    /// </summary>
+    internal const int MaxTagBytes = 1024 * 1024;
+
     /// <summary>Styles based on styles. Word's own chains are three or four long; a file could make a circle.</summary>
     internal const int MaxStyleChain = 32;
 
@@ -32,4 +44,73 @@ public static class FileLimits
 
     /// <summary>List definitions kept. Long-lived documents gather some hundreds of them; each costs memory before any text is read.</summary>
     internal const int MaxLists = 20_000;
+
+    /// <summary>Files in one zip of reports. A district has some ten to thirty offices.</summary>
+    internal const int MaxBatchEntries = 200;
+
+    /// <summary>What all files of one zip may unpack to, in bytes: pictures hardly pack, so an upload at its limit stays far below.</summary>
+    internal const long MaxBatchBytes = 20L * MaxUploadBytes;
+    /// <summary>Nesting of a page's elements; what is deeper stands beside the deepest. Pages of layout tables need about 60; reading recurses, so the stack sets the bound.</summary>
+    internal const int MaxPageDepth = 400;
+
+    /// <summary>What the parser may use for one page, in bytes. A page of 1 MB takes some 30 MB; markup made to grow takes thousands of times its size.</summary>
+    internal const long MaxPageMemory = 192L * 1024 * 1024;
+
+    /// <summary>How long the parser may work on one page. Pages take milliseconds; markup made to be slow takes hours.</summary>
+    internal static readonly TimeSpan MaxPageTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>Blanks and equals signs between two angle brackets: each may be an attribute. Data in a script stays far below.</summary>
+    internal const int MaxPageAttributes = 200_000;
+
+    /// <summary>Multiparts in multiparts of a saved page. Browsers nest two.</summary>
+    internal const int MaxArchiveDepth = 16;
+
+    /// <summary>Lines of a saved page that may begin a part. A page with some hundred pictures has as many parts; lines of its text may look alike.</summary>
+    internal const int MaxArchiveParts = 10_000;
+
+    /// <summary>All headers of a saved page together, in bytes. A part has some 200.</summary>
+    internal const int MaxArchiveHeaderBytes = 2 * 1024 * 1024;
+
+    /// <summary>Pages in a saved page that are looked at for the article: each is parsed. Framesets have three or four; advertisements come as frames too.</summary>
+    internal const int MaxFrames = 20;
+    /// <summary>Pages of a PDF. A report has some 10, one with all its annexes 100.</summary>
+    internal const int MaxPdfPages = 500;
+
+    /// <summary>Characters drawn in a PDF, spaces and page numbers among them. Some programs draw bold text twice.</summary>
+    internal const int MaxPdfGlyphs = 1_000_000;
+
+    /// <summary>How long a PDF is read. A report of 100 pages takes about a second; a form that draws forms can take for ever.</summary>
+    internal static readonly TimeSpan MaxPdfTime = TimeSpan.FromSeconds(6);
+
+    /// <summary>The most that an embedded font may unpack to, in bytes. A whole Chinese font has some 20 MB.</summary>
+    internal const long MaxPdfFontBytes = 32L * 1024 * 1024;
+
+    /// <summary>The most that another stream of a PDF may unpack to, in bytes. Once parsed it takes ten times as much.</summary>
+    internal const long MaxPdfStreamBytes = 8L * 1024 * 1024;
+
+    /// <summary>Drawing operations of one page, in bytes. A page of text has some 20 KB, one with a fine chart 1 MB.</summary>
+    internal const long MaxPdfContentBytes = 4L * 1024 * 1024;
+
+    /// <summary>Filters over one stream. Programs use one or two.</summary>
+    internal const int MaxPdfFilters = 4;
+
+    /// <summary>Drawings within drawings. Programs make two or three levels; a file could make a circle.</summary>
+    internal const int MaxPdfForms = 16;
+
+    /// <summary>Graphics states saved and not restored. Each is copied whole.</summary>
+    internal const int MaxPdfStates = 256;
+
+    /// <summary>Nesting of a PDF's objects. The page tree of a large book has about 10 levels; reading recurses.</summary>
+    internal const int MaxPdfDepth = 128;
+
+    /// <summary>Ruled lines looked at on a page. A full-page table of small cells has some 500.</summary>
+    internal const int MaxPdfRules = 4_000;
+    /// <summary>Pages of a document in fixed layout. A report has some twenty.</summary>
+    internal const int MaxPages = 1_000;
+
+    /// <summary>Pieces of text on one page. A full page of official text has 616 characters, a table in small print some 5,000.</summary>
+    internal const int MaxPagePieces = 100_000;
+
+    /// <summary>Drawn lines on one page that are looked at for tables; the others of a page with more of them are a drawing.</summary>
+    internal const int MaxPageRules = 2_000;
 }

@@ -1,4 +1,6 @@
 using Nianbao.Reading.Docx;
+using Nianbao.Reading.Ofd;
+using Nianbao.Reading.Web;
 using Nianbao.Wording;
 
 namespace Nianbao.Reading;
@@ -21,14 +23,14 @@ public static class FileReader
 
         var text = FileSignature.Recognise(content.Span) switch
         {
-            FileKind.Zip => DocxReader.Read(content, name),
+            FileKind.Zip => OfdReader.TryRead(content, name) ?? DocxReader.Read(content, name),
             FileKind.Ole => throw Ole(content.Span, name),
             FileKind.Pdf => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Pdf(name)),
             FileKind.Rtf => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Rtf(name)),
             FileKind.Picture => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Picture(name)),
             FileKind.Archive => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Archive(name)),
             FileKind.Media => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.NoDocument(name)),
-            _ => PlainTextReader.Read(content.Span, name),
+            _ => WebReader.TryRead(content, name) ?? Plain(content.Span, name),
         };
 
         if (string.IsNullOrWhiteSpace(text))
@@ -44,6 +46,12 @@ public static class FileReader
     {
         if (bytes > FileLimits.MaxUploadBytes)
             throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.UploadTooLarge(name, bytes));
+    }
+
+    private static string Plain(ReadOnlySpan<byte> bytes, string name)
+    {
+        var text = PlainTextReader.Read(bytes, name);
+        return text.Length <= FileLimits.MaxTextCharacters && Markdown.Is(text, name) ? Markdown.Read(text) : text;
     }
 
     private static ReportFormatException Ole(ReadOnlySpan<byte> bytes, string name)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Nianbao.Text;
 using Nianbao.Wording;
 
@@ -23,14 +24,18 @@ internal static class PlainTextReader
         var text = Decode(bytes, name);
         if (text.Contains('\0') || CleanText.CountControls(text.TrimEnd('\x1A')) > text.Length / CharactersPerControl)
             throw NotText(name);
-        if (Markup.Recognise(text) is { } message)
-            throw new ReportFormatException(FileFault.Unsupported, message(name));
+        if (Markup.Refusal(text, name) is { } message)
+            throw new ReportFormatException(FileFault.Unsupported, message);
 
         // Old DOS editors end a file with the byte 0x1A.
         return CleanText.From(text.TrimEnd('\x1A'));
     }
 
-    private static string Decode(ReadOnlySpan<byte> bytes, string name)
+    /// <summary>Whether all bytes are UTF-8 in every detail.</summary>
+    public static bool IsUtf8(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes);
+
+    /// <summary>The text as it stands, in the encoding that is found.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes, string name)
     {
         if (ByteOrderMark.Of(bytes) is { } mark)
             return TryDecode(mark.Encoding, bytes[mark.Length..]) ?? throw Broken(mark.Encoding is UTF8Encoding, bytes, name);
@@ -51,7 +56,8 @@ internal static class PlainTextReader
         return gb;
     }
 
-    private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
+    /// <summary>Null for bytes that mean nothing in a strict encoding.</summary>
+    public static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         try
         {
@@ -70,5 +76,7 @@ internal static class PlainTextReader
     private static ReportFormatException NotText(string name) =>
         name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".docm", StringComparison.OrdinalIgnoreCase)
             ? new ReportFormatException(FileFault.Broken, ReadingTexts.BrokenDocx(name))
-            : new ReportFormatException(FileFault.Unsupported, ReadingTexts.NotText(name));
+            : name.EndsWith(".ofd", StringComparison.OrdinalIgnoreCase)
+                ? new ReportFormatException(FileFault.Broken, ReadingTexts.BrokenOfd(name))
+                : new ReportFormatException(FileFault.Unsupported, ReadingTexts.NotText(name));
 }

@@ -91,9 +91,12 @@ public static class MailTexts
 
     public static string ReviewFile(string blob) => $"核对页：容器{Containers.Reviews}，{blob}";
 
-    public static string UnreadableSubject(string file) => $"【需处理】文件无法读取：{file}";
+    public static string UnreadableSubject(string file, string? fault) => $"【需处理】文件无法读取{InBrackets(fault)}：{file}";
 
-    public static string Unreadable(string file) => $"您上传的文件“{file}”无法读取，没有起草工作安排。";
+    public static string Unreadable(string file, string? fault) =>
+        $"您上传的文件“{file}”无法读取{InBrackets(fault)}，没有起草工作安排。";
+
+    private static string InBrackets(string? fault) => fault is null ? "" : $"（{fault}）";
 
     public static string UnidentifiedSubject(string file) => $"【需处理】单位或年度未识别：{file}";
 

@@ -21,7 +21,9 @@ internal static class ReadingTexts
 
     public static string UploadTooLarge(string name, long bytes) =>
         $"文件{Quoted(name)}约有 {Megabytes(bytes)} MB，超过了 {Megabytes(FileLimits.MaxUploadBytes)} MB 的上限。"
-        + "请核对选的是不是报告；如果是，请压缩或删去其中的图片后再重新上传。";
+        + (name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+            ? "请只放报告，分成几个压缩包上传。"
+            : "请核对选的是不是报告；如果是，请压缩或删去其中的图片后再重新上传。");
 
     public static string TextTooLong(string name) =>
         $"文件{Quoted(name)}的文字超过了 {FileLimits.MaxTextCharacters / 10_000} 万字的上限，不像是一份年度报告。"
@@ -52,6 +54,13 @@ internal static class ReadingTexts
     public static string OldWord(string name) =>
         $"文件{Quoted(name)}是旧版 Word 或 WPS 文档（.doc、.wps），目前不能直接读取。{SaveAsDocx}";
 
+    public static string OtherDocument(string name) =>
+        $"文件{Quoted(name)}能打开，但里面没有法治、执法、普法等方面的内容，不像是法治政府建设年度报告。请核对是不是传错了；"
+        + "如果确实是，请在文件名中写上“法治政府建设报告”后重新上传，就会照常读取。";
+
+    public static string NotConverted(string name) =>
+        $"文件{Quoted(name)}是旧格式的文档，自动转换没有成功，文件可能已经损坏。请先在自己的电脑上打开核对，能打开的，{SaveAsDocx}";
+
     public static string WordXml(string name) =>
         $"文件{Quoted(name)}是 XML 格式的文档，目前不能直接读取。{SaveAsDocx}";
 
@@ -61,8 +70,16 @@ internal static class ReadingTexts
     public static string Rtf(string name) =>
         $"文件{Quoted(name)}是 RTF 文档，目前不能直接读取。{SaveAsDocx}";
 
-    public static string WebPage(string name) =>
-        $"文件{Quoted(name)}是网页，不是文档。{SaveAsDocx}也可以复制网页上的报告正文，粘贴到新文档里保存。";
+    public static string EmptyPage(string name) =>
+        $"文件{Quoted(name)}是网页，里面没有读到正文，正文可能要联网才显示，或者在网页的附件里。"
+        + "请在浏览器里打开网页，下载附件上传；没有附件的，请复制报告正文，粘贴到新文档里，保存为 .docx 后再上传。";
+
+    public static string BrokenPage(string name) =>
+        $"文件{Quoted(name)}是网页，可能已经损坏或者没有传完整，无法读取。"
+        + "请在浏览器里重新打开原网页，复制报告正文，粘贴到新文档里，保存为 .docx 后再上传。";
+
+    public static string Mail(string name) =>
+        $"文件{Quoted(name)}是一封邮件，不是报告。请打开邮件，把附件里的报告保存下来，再单独上传。";
 
     public static string EmbeddedDocument(string name) =>
         $"文件{Quoted(name)}里嵌着另一份文档，直接读取会漏掉内容。{SaveAsDocx}";
@@ -70,14 +87,46 @@ internal static class ReadingTexts
     public static string Pdf(string name) =>
         $"文件{Quoted(name)}是 PDF，目前不能直接读取。请上传报告的 Word 原稿（.docx）；没有原稿的，请用 WPS 把它转换成 .docx。";
 
-    public static string Ofd(string name) =>
-        $"文件{Quoted(name)}是 OFD 版式文件，目前不能直接读取。请上传报告的 Word 原稿（.docx）；没有原稿的，请用 WPS 把它转换成 .docx。";
+    public static string BrokenOfd(string name) =>
+        $"文件{Quoted(name)}打不开，可能已经损坏或者没有传完整。请先在自己的电脑上用 OFD 阅读软件打开核对，"
+        + "能打开就重新上传；仍然不行的，请上传报告的 Word 原稿（.docx）。";
+
+    public static string EncryptedOfd(string name) =>
+        $"文件{Quoted(name)}是加了密的 OFD 文件，无法读取。请上传没有加密的文件，或者报告的 Word 原稿（.docx）。";
+
+    public static string ScannedPage(string name, int page) =>
+        $"文件{Quoted(name)}的第 {page.ToString(CultureInfo.InvariantCulture)} 页是整页图片，没有文字，可能是扫描件，读取会漏掉内容。"
+        + "请上传能选中文字的报告原稿（.docx 或 .txt）。";
 
     public static string Picture(string name) =>
         $"文件{Quoted(name)}是图片，不是文档，改后缀名也不能变成文档。请上传报告的文字原稿（.docx 或 .txt）。";
 
     public static string Archive(string name) =>
         $"文件{Quoted(name)}是压缩包。请先解压，再把里面的报告（.docx 或 .txt）逐份上传。";
+
+    public static string EmptyBatch(string name) =>
+        $"压缩包{Quoted(name)}里没有文件。请核对选的是不是这个压缩包，放入报告后再重新上传。";
+
+    public static string BrokenBatch(string name) =>
+        $"压缩包{Quoted(name)}打不开，可能已经损坏或者没有传完整。请先在自己的电脑上解压核对，重新打包后再上传，也可以把报告逐份上传。";
+
+    public static string EncryptedBatch(string name) =>
+        $"压缩包{Quoted(name)}设了密码，无法读取。请解压后不设密码重新打包，再上传，也可以把报告逐份上传。";
+
+    public static string BatchTooMany(string name, int count) =>
+        $"压缩包{Quoted(name)}里有 {count} 份文件，超过了 {FileLimits.MaxBatchEntries} 份的上限，没有处理。请分成几个压缩包上传。";
+
+    public static string BatchTooLarge(string name) =>
+        $"压缩包{Quoted(name)}解压后超过了 {Megabytes(FileLimits.MaxBatchBytes)} MB 的上限，没有处理。请分成几个压缩包上传，只放报告。";
+
+    public static string NestedBatch(string name) =>
+        $"文件{Quoted(name)}是压缩包里的压缩包，没有再打开。请把它解压，里面的报告直接放进外层压缩包，或者单独上传。";
+
+    public static string EncryptedEntry(string name) =>
+        $"压缩包里的文件{Quoted(name)}设了密码，无法读取。请解压后不设密码重新打包，或者把这份报告单独上传。";
+
+    public static string BrokenEntry(string name) =>
+        $"压缩包里的文件{Quoted(name)}取不出来，可能已经损坏，或者压缩方式不常见。请把这份报告单独上传，或者重新打成 zip 压缩包。";
 
     public static string NoDocument(string name) =>
         $"文件{Quoted(name)}不是文字文档。请上传报告的文字原稿（.docx 或 .txt）。";

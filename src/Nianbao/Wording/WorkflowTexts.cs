@@ -30,6 +30,10 @@ public static class WorkflowTexts
 
     public static string TooManyRows(int shown, int total) => $"共读出{total}项指标，表中只列出前{shown}项。";
 
+    /// <summary>What became of a zip's files: 已展开：含12份文件，10份已采用，1份无法读取，1份待补充。</summary>
+    public static string Expanded(int files, IEnumerable<(string State, int Count)> ended) =>
+        $"已展开：含{files}份文件，{string.Join("，", ended.Select(part => $"{part.Count}份{part.State}"))}。每份文件的结果各有一行。";
+
     public const string IngestionFailed =
         "处理这个文件时多次出错，已停止重试。文件仍保存在容器reports中，请联系系统维护人员查看日志；排除故障后重新上传即可。";
 

@@ -47,7 +47,7 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices)
     {
         var content = request.Kind switch
         {
-            MailKind.Unreadable => FailureMail.Unreadable(request.File, request.Reason),
+            MailKind.Unreadable => FailureMail.Unreadable(request.File, request.Reason, request.Fault),
             MailKind.Incomplete => FailureMail.Unidentified(request.File, request.Reason),
             _ => FailureMail.Failed(request.File, request.Reason),
         };

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
 
 namespace Nianbao.Workflow;
@@ -22,6 +24,10 @@ public sealed record MailRequest(
     MailKind Kind, string Office, int Year, int Draft, string File, string Version, string Reason, int Attempt,
     string Trace)
 {
+    /// <summary>What is the matter with a file that cannot be read; null where that is not known, as in older messages.</summary>
+    [JsonConverter(typeof(FaultConverter))]
+    public FileFault? Fault { get; init; }
+
     /// <summary>The mail that an upload's end calls for; null where it calls for none.</summary>
     public static MailRequest? About(UploadRow upload)
     {
@@ -36,7 +42,20 @@ public sealed record MailRequest(
         return notice is { } kind
             ? new MailRequest(
                 kind, upload.Office, upload.Year, 0, upload.File, upload.Version, upload.Reason, 0, Traces.New())
+            {
+                Fault = upload.Fault,
+            }
             : null;
+    }
+
+    /// <summary>By its Chinese word, as in the tables; a word of a later program counts as unknown.</summary>
+    private sealed class FaultConverter : JsonConverter<FileFault?>
+    {
+        public override FileFault? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.String ? FaultTexts.Parse(reader.GetString()!) : null;
+
+        public override void Write(Utf8JsonWriter writer, FileFault? value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value is { } fault ? FaultTexts.Of(fault) : null);
     }
 }
 

@@ -29,6 +29,8 @@ public sealed record Placement(string? Office, int? Year, string? Missing)
 
     private static string? OfficeNamed(string folder)
     {
+        // A zip stands for the folder that was packed into it.
+        if (folder.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) folder = folder[..^".zip".Length];
         var name = OfficeNames.Canonical(folder);
         if (name.Length < 3 || !OtherKinds.Any(kind => name.EndsWith(kind, StringComparison.Ordinal)))
             return OfficeNames.Find(folder) == name && name.Length > 0 ? name : null;

@@ -45,4 +45,7 @@ public enum UploadState
 
     /// <summary>失败: given up after repeated errors.</summary>
     Failed,
+
+    /// <summary>已展开: a zip of several files, each of which has a row of its own.</summary>
+    Expanded,
 }

@@ -57,6 +57,30 @@ public sealed class UploadLedger(ITableStore tables, TimeProvider time)
         }, cancellation);
     }
 
+    /// <summary>Goes on holding a claimed file; null where another worker has taken it over.</summary>
+    /// <param name="patience">How long beyond the usual.</param>
+    public Task<UploadRow?> RenewAsync(UploadRow claim, TimeSpan patience, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return WriteAsync(claim with { HeldUntil = Cells.Time(time.GetUtcNow() + Hold + patience) }, cancellation);
+    }
+
+    /// <summary>Gives a claimed zip back until files of it that others are at, or that failed, are due again.</summary>
+    public Task<UploadRow?> PostponeAsync(UploadRow claim, string until, CancellationToken cancellation) =>
+        WriteAsync(claim with { HeldUntil = until }, cancellation);
+
+    /// <summary>
+    /// Lets a file of a zip that was uploaded anew stay not adopted, where it is the same as before: whoever changes one
+    /// report of a batch does not mean to take back what was uploaded for another office meanwhile.
+    /// </summary>
+    public async Task<bool> CarryOverAsync(UploadRow? row, StoredBlob blob, string fingerprint, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(blob);
+        return row is { State: UploadState.NotAdopted } && row.Fingerprint == fingerprint
+            && row.Version != blob.ETag && IsDue(row, blob.ETag, blob.LastModified)
+            && await WriteAsync(row with { Version = blob.ETag, Modified = Cells.Time(blob.LastModified) }, cancellation) is not null;
+    }
+
     /// <summary>Writes how a claimed file ended; null where another worker has taken it over meanwhile.</summary>
     public Task<UploadRow?> SettleAsync(UploadRow claim, CancellationToken cancellation)
     {

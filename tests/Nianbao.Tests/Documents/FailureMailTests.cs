@@ -1,4 +1,5 @@
 using Nianbao.Documents;
+using Nianbao.Wording;
 
 namespace Nianbao.Tests.Documents;
 
@@ -15,6 +16,29 @@ public class FailureMailTests
         Assert.Equal("【需处理】文件无法读取：年度报告.docx", mail.Subject);
         AssertBoth(mail, File, Reason, "重新上传到容器reports", "其他文件的处理不受影响。");
     }
+
+    [Theory]
+    [InlineData(FileFault.Scan, "扫描件", "能选中文字的电子稿")]
+    [InlineData(FileFault.Encrypted, "加密", "去掉密码后保存")]
+    [InlineData(FileFault.Broken, "损坏", "要一份完整的")]
+    [InlineData(FileFault.Empty, "空白", "内容有没有保存")]
+    [InlineData(FileFault.TooLarge, "太大", "删去图片")]
+    [InlineData(FileFault.Unsupported, "格式不支持", "“另存为”.docx")]
+    [InlineData(FileFault.OtherDocument, "不是法治政府建设报告", "在文件名中写上“法治政府建设报告”")]
+    public void What_is_the_matter_stands_in_one_word_with_its_own_steps(FileFault fault, string word, string step)
+    {
+        var mail = FailureMail.Unreadable(File, Reason, fault);
+
+        Assert.Equal($"【需处理】文件无法读取（{word}）：年度报告.docx", mail.Subject);
+        AssertBoth(mail, File, $"无法读取（{word}）", Reason, step, "其他文件的处理不受影响。");
+    }
+
+    [Fact]
+    public void Every_fault_has_its_word_and_its_steps() => Assert.All(Enum.GetValues<FileFault>(), fault =>
+    {
+        Assert.Equal(fault, FaultTexts.Parse(FaultTexts.Of(fault)));
+        Assert.NotEmpty(FaultTexts.Steps(fault));
+    });
 
     [Fact]
     public void A_report_without_office_or_year_is_told_how_to_supply_them()

@@ -29,6 +29,12 @@ internal sealed record DocxFile
     /// <summary>What stands in <c>w:numbering</c>.</summary>
     public string Numbering { get; init; } = "";
 
+    /// <summary>What stands in <c>w:footnotes</c>.</summary>
+    public string Footnotes { get; init; } = "";
+
+    /// <summary>What stands in <c>w:endnotes</c>.</summary>
+    public string Endnotes { get; init; } = "";
+
     /// <summary>Further parts, by name.</summary>
     public IReadOnlyDictionary<string, string> Parts { get; init; } = new Dictionary<string, string>();
 
@@ -88,6 +94,10 @@ internal sealed record DocxFile
             others.Add(("styles", $"<w:styles {Namespaces}>{Styles}</w:styles>"));
         if (Numbering.Length > 0)
             others.Add(("numbering", $"<w:numbering {Namespaces}>{Numbering}</w:numbering>"));
+        if (Footnotes.Length > 0)
+            others.Add(("footnotes", $"<w:footnotes {Namespaces}>{Footnotes}</w:footnotes>"));
+        if (Endnotes.Length > 0)
+            others.Add(("endnotes", $"<w:endnotes {Namespaces}>{Endnotes}</w:endnotes>"));
 
         yield return ("[Content_Types].xml",
             """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>"""

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Nianbao.Reading;
+using Nianbao.Tests.Reading.Formats;
 
 namespace Nianbao.Tests.Reading;
 
@@ -25,19 +26,26 @@ public class FileReaderTests
     [InlineData("%PDF-1.7\n%âãÏÓ", "PDF")]
     [InlineData(@"{\rtf1\ansi\deff0 text}", "RTF")]
     [InlineData("GIF89a......", "图片")]
-    [InlineData("\uFEFF<!DOCTYPE html>\n<html><body>报告</body></html>", "网页")]
-    [InlineData("  <html><p>报告</p></html>", "网页")]
-    [InlineData("MIME-Version: 1.0\nContent-Type: multipart/related", "网页")]
     [InlineData("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>", "XML")]
     [InlineData("Rar!\u001A\u0007\0", "压缩包")]
     public void Another_kind_of_file_is_named_whatever_it_is_called(string content, string said) =>
         Refuses(FileFault.Unsupported, said, Encoding.UTF8.GetBytes(content), "报告.txt");
 
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><body><a href='a'> </a><script>load()</script></body></html>")]
+    [InlineData("MIME-Version: 1.0\nContent-Type: multipart/related")]
+    public void A_page_without_text_is_named(string content) =>
+        Refuses(FileFault.Empty, "网页", Encoding.UTF8.GetBytes(content), "报告.txt");
+
+    [Fact]
+    public void A_mail_is_no_page() =>
+        Refuses(FileFault.Unsupported, "邮件", "From: a@b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n见附件\n--x--"u8.ToArray(), "报告.mht");
+
     [Fact]
     public void A_picture_renamed_txt_is_a_picture() => Refuses(FileFault.Unsupported, "图片", s_png, "报告.txt");
 
     [Theory]
-    [InlineData("OFD.xml", FileFault.Unsupported, "OFD")]
+    [InlineData("OFD.xml", FileFault.Broken, "OFD")]
     [InlineData("xl/workbook.xml", FileFault.Unsupported, "不是文字文档")]
     [InlineData("报告.docx", FileFault.Unsupported, "压缩包")]
     public void Another_kind_of_zip_is_named(string entry, FileFault fault, string said) =>
@@ -74,6 +82,7 @@ public class FileReaderTests
         Refuses(FileFault.Unsupported, "不是文字文档", Ole("Workbook"), "报告.xls");
 
     [Fact]
+    [Backs(".docx", "Password", "reported")]
     public void A_docx_under_a_password_is_encrypted() =>
         Refuses(FileFault.Encrypted, "去掉密码", Ole("EncryptedPackage"), "报告.docx");
 

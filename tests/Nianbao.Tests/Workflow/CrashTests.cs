@@ -16,7 +16,7 @@ public class CrashTests
         {
             var bench = new WorkflowBench();
             bench.Storage.Upload("年度报告.txt", SampleReports.Of(Office));
-            var lastStep = await DieAtAsync(bench, last);
+            var lastStep = await Death.AtAsync(bench, last);
             bench.Restart();
             await bench.SettleAsync();
 
@@ -36,9 +36,9 @@ public class CrashTests
         {
             var bench = new WorkflowBench();
             bench.Storage.Upload("年度报告.txt", SampleReports.Of(Office));
-            var first = await DieAtAsync(bench, random.Next(1, calls));
+            var first = await Death.AtAsync(bench, random.Next(1, calls));
             bench.Restart();
-            var second = await DieAtAsync(bench, random.Next(1, calls));
+            var second = await Death.AtAsync(bench, random.Next(1, calls));
             bench.Restart();
             await bench.SettleAsync();
 
@@ -68,29 +68,4 @@ public class CrashTests
         await bench.SettleAsync(rounds: 1);
         return calls;
     }
-
-    /// <summary>Works until the given call, at which the worker dies: nothing it would do afterwards happens.</summary>
-    private static async Task<string> DieAtAsync(WorkflowBench bench, int last)
-    {
-        var (calls, died) = (0, "");
-        bench.Storage.Step = step =>
-        {
-            if (++calls < last) return;
-            if (died.Length == 0) died = step;
-            throw new WorkerDied();
-        };
-        try
-        {
-            await bench.SettleAsync();
-        }
-        catch (WorkerDied)
-        {
-            // As intended.
-        }
-
-        bench.Storage.Step = _ => { };
-        return died;
-    }
-
-    private sealed class WorkerDied : Exception;
 }

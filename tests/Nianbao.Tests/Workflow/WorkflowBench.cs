@@ -20,6 +20,8 @@ internal sealed class WorkflowBench
     /// <summary>The mails that were sent; a scripted result stands for what the server says.</summary>
     public List<OutgoingMail> Sent { get; } = [];
 
+    public FakeConverter Converter { get; } = new();
+
     public Queue<MailResult> Answers { get; } = [];
 
     public UploadSweep Sweep { get; private set; } = null!;
@@ -43,7 +45,10 @@ internal sealed class WorkflowBench
         var consequences = new MailConsequences(reports, uploads);
         var mailer = new FakeMailer(this);
         var adoption = new ReportAdoption(Storage, Storage, uploads, reports, new ReadingTables(Storage));
-        Ingestion = new ReportIngestion(Storage, Storage, uploads, offices, adoption, NullLogger<ReportIngestion>.Instance);
+        var attempt = new UploadAttempt(uploads, Storage, NullLogger<UploadAttempt>.Instance);
+        var files = new FileIngestion(new DocumentReading(Converter), offices, adoption, NullLogger<FileIngestion>.Instance);
+        var batches = new BatchIngestion(uploads, attempt, files, NullLogger<BatchIngestion>.Instance);
+        Ingestion = new ReportIngestion(Storage, uploads, attempt, files, batches);
         Sweep = new UploadSweep(Storage, uploads, Ingestion, NullLogger<UploadSweep>.Instance);
         Drafting = new PlanDrafting(Storage, Storage, reports, offices, drafts, NullLogger<PlanDrafting>.Instance);
         Mailing = new PlanMailing(

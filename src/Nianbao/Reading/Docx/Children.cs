@@ -21,7 +21,7 @@ internal struct Children(XmlReader reader)
             reader.Read();
         }
         else if (reader.NodeType == XmlNodeType.Element)
-            reader.Skip();
+            XmlNesting.Skip(reader);
         else
             reader.Read();
 

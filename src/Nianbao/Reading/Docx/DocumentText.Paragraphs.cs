@@ -1,4 +1,5 @@
 using System.Text;
+using Nianbao.Wording;
 
 namespace Nianbao.Reading.Docx;
 
@@ -10,16 +11,19 @@ internal sealed partial class DocumentText
         public StringBuilder Text { get; } = new();
 
         /// <summary>The lines of the text boxes anchored here; they follow the paragraph.</summary>
-        public List<string> Asides { get; } = [];
+        public List<string>? Asides { get; set; }
 
         public bool IsHidden { get; set; }
+
+        /// <summary>Whether a table of contents begins, runs on or ends here: without other text the paragraph is part of it.</summary>
+        public bool IsInContents { get; set; }
     }
 
     private void ReadParagraph(Flow flow)
     {
         GuardDepth();
         var properties = default(ParagraphProperties);
-        var line = new Line();
+        var line = new Line { IsInContents = _contents > 0 };
         var children = new Children(_reader);
         while (children.Next())
         {
@@ -33,12 +37,13 @@ internal sealed partial class DocumentText
         }
 
         EndInstructions();
+        line.IsInContents |= _contents > 0;
         Finish(flow, line, properties);
     }
 
     private void Finish(Flow flow, Line line, ParagraphProperties properties)
     {
-        if (!_styles.IsContents(properties.Style))
+        if (!_styles.IsContents(properties.Style) && !(line.IsInContents && line.Text.Length == 0))
         {
             if (properties.MarkIsGone || (line.IsHidden && line.Text.Length == 0))
                 flow.Carried.Append(line.Text);
@@ -51,7 +56,8 @@ internal sealed partial class DocumentText
         }
 
         // Counted when they were read.
-        flow.Lines.AddRange(line.Asides);
+        if (line.Asides is { } asides)
+            flow.Lines.AddRange(asides);
     }
 
     private void ReadInlines(Line line)
@@ -66,7 +72,7 @@ internal sealed partial class DocumentText
     {
         if (IsAlternatives)
             ReadAlternative(() => ReadInlines(line));
-        else if (_reader.NamespaceURI is MathNamespace or StrictMathNamespace)
+        else if (IsMath)
             ReadMath(line);
         else if (WordXml.IsWord(_reader))
         {
@@ -75,10 +81,17 @@ internal sealed partial class DocumentText
                 case "r":
                     ReadRun(line);
                     break;
-                case "hyperlink" or "ins" or "moveTo" or "smartTag" or "customXml" or "fldSimple" or "sdt" or "sdtContent"
-                    or "dir" or "bdo":
+                case "sdt":
+                    ReadControl(() => ReadInlines(line));
+                    break;
+                case "fldSimple" when !_setting.ReadsContents && IsContentsInstruction(WordXml.Attribute(_reader, "instr")):
+                    line.IsInContents = true;
+                    break;
+                case "hyperlink" or "ins" or "moveTo" or "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo":
                     ReadInlines(line);
                     break;
+                case "subDoc":
+                    throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.EmbeddedDocument(_name));
             }
         }
     }

@@ -1,50 +1,50 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Nianbao.Wording;
 
 namespace Nianbao.Reading.Docx;
 
 internal sealed partial class DocumentText
 {
-    private const string MathNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/math";
-    private const string StrictMathNamespace = "http://purl.oclc.org/ooxml/officeDocument/math";
-
-    /// <summary>For each open field whether its instruction is being read (true) or its result.</summary>
-    private readonly Stack<bool> _fields = [];
-
     /// <summary>XML's own white space, which Word drops at the ends of a text not marked <c>xml:space="preserve"</c>.</summary>
     private static readonly char[] s_xmlSpaces = [' ', '\t', '\r', '\n'];
+
+    /// <summary>What of a run's properties bears on its text.</summary>
+    private readonly record struct Run(bool IsHidden, string? Font);
 
     private void ReadRun(Line line)
     {
         GuardDepth();
-        var isHidden = line.IsHidden;
+        var run = new Run(line.IsHidden, null);
         var children = new Children(_reader);
         while (children.Next())
         {
             if (WordXml.Is(_reader, "rPr"))
             {
                 var properties = RunProperties.Read(_reader);
-                isHidden = properties.Hidden ?? (isHidden || _styles.IsHidden(properties.Style));
+                run = new Run(properties.Hidden ?? (line.IsHidden ^ _styles.IsHidden(properties.Style)), properties.Font);
             }
             else
-                ReadRunContent(line, isHidden);
+                ReadRunContent(line, run);
         }
     }
 
-    private void ReadRunContent(Line line, bool isHidden)
+    private void ReadRunContent(Line line, Run run)
     {
         if (WordXml.Is(_reader, "fldChar"))
         {
-            MoveField();
+            MoveField(line, run.IsHidden);
             return;
         }
 
-        if (isHidden || _fields.Contains(true))
+        if (WordXml.Is(_reader, "instrText"))
+            ReadInstruction();
+        if (run.IsHidden || IsSilent)
             return;
         if (IsAlternatives)
         {
-            ReadAlternative(() => ReadRunContents(line));
+            ReadAlternative(() => ReadRunContents(line, run));
             return;
         }
 
@@ -53,7 +53,7 @@ internal sealed partial class DocumentText
         switch (_reader.LocalName)
         {
             case "t":
-                AppendText(line.Text);
+                AppendText(line.Text, run.Font);
                 break;
             case "tab" or "ptab":
                 line.Text.Append('\t');
@@ -70,6 +70,12 @@ internal sealed partial class DocumentText
             case "sym":
                 AppendSymbol(line.Text);
                 break;
+            case "footnoteReference":
+                ReadReference(_setting.Footnotes);
+                break;
+            case "endnoteReference":
+                ReadReference(_setting.Endnotes);
+                break;
             case "ruby":
                 ReadRuby(line);
                 break;
@@ -79,14 +85,14 @@ internal sealed partial class DocumentText
         }
     }
 
-    private void ReadRunContents(Line line)
+    private void ReadRunContents(Line line, Run run)
     {
         var children = new Children(_reader);
         while (children.Next())
-            ReadRunContent(line, isHidden: false);
+            ReadRunContent(line, run);
     }
 
-    private void AppendText(StringBuilder text)
+    private void AppendText(StringBuilder text, string? font = null)
     {
         var keepsSpaces = _reader.XmlSpace == XmlSpace.Preserve;
         if (_reader.IsEmptyElement)
@@ -97,15 +103,32 @@ internal sealed partial class DocumentText
         while (_reader.NodeType != XmlNodeType.EndElement && !_reader.EOF)
         {
             if (_reader.NodeType == XmlNodeType.Element)
-                _reader.Skip();
+                XmlNesting.Skip(_reader);
             else
             {
                 value.Append(_reader.Value);
+                if (value.Length > FileLimits.MaxTextCharacters)
+                    throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TextTooLong(_name));
                 _reader.Read();
             }
         }
 
-        text.Append(keepsSpaces ? value.ToString() : value.ToString().Trim(s_xmlSpaces));
+        // A line's end in the XML is a space to Word.
+        value.Replace('\n', ' ').Replace('\r', ' ');
+        AppendSymbols(text, keepsSpaces ? value.ToString() : value.ToString().Trim(s_xmlSpaces), font);
+    }
+
+    /// <summary>Older programs write a symbol font's codes as text.</summary>
+    private static void AppendSymbols(StringBuilder text, string value, string? font)
+    {
+        if (font is null || value.AsSpan().IndexOfAnyInRange('\uF000', '\uF0FF') < 0)
+        {
+            text.Append(value);
+            return;
+        }
+
+        foreach (var c in value)
+            text.Append(c is >= '\uF000' and <= '\uF0FF' ? SymbolFont.Write(c, font) : c.ToString());
     }
 
     private void AppendSymbol(StringBuilder text)
@@ -126,30 +149,6 @@ internal sealed partial class DocumentText
         }
     }
 
-    private void MoveField()
-    {
-        switch (WordXml.Attribute(_reader, "fldCharType"))
-        {
-            case "begin" when _fields.Count < FileLimits.MaxXmlDepth:
-                _fields.Push(true);
-                break;
-            case "separate" when _fields.Count > 0:
-                _fields.Pop();
-                _fields.Push(false);
-                break;
-            case "end" when _fields.Count > 0:
-                _fields.Pop();
-                break;
-        }
-    }
-
-    /// <summary>A field that a broken file leaves open must not swallow the rest of the text.</summary>
-    private void EndInstructions()
-    {
-        while (_fields.TryPeek(out var isInstruction) && isInstruction)
-            _fields.Pop();
-    }
-
     /// <summary>Looks for text boxes, WordArt and pictures.</summary>
     private void ReadDrawing(Line line)
     {
@@ -163,31 +162,14 @@ internal sealed partial class DocumentText
             {
                 var box = new Flow();
                 ReadBlocks(box);
-                line.Asides.AddRange(box.Lines);
+                (line.Asides ??= []).AddRange(box.Lines);
             }
             else if (_reader.LocalName is "blip" or "imagedata")
                 HasPictures = true;
             else if (_reader.LocalName == "textpath" && _reader.GetAttribute("string") is { Length: > 0 } art)
-                line.Asides.Add(art);
+                (line.Asides ??= []).Add(art);
             else
                 ReadDrawing(line);
-        }
-    }
-
-    private void ReadMath(Line line)
-    {
-        GuardDepth();
-        if (_reader.LocalName == "t")
-        {
-            AppendText(line.Text);
-            return;
-        }
-
-        var children = new Children(_reader);
-        while (children.Next())
-        {
-            if (_reader.NamespaceURI is MathNamespace or StrictMathNamespace)
-                ReadMath(line);
         }
     }
 }

@@ -70,7 +70,7 @@ internal sealed partial class DocumentText
         var children = new Children(_reader);
         while (children.Next())
         {
-            if (WordXml.Is(_reader, "del"))
+            if (WordXml.Is(_reader, "del") || (WordXml.Is(_reader, "hidden") && WordXml.IsOn(_reader)))
                 isThere = false;
             else if (WordXml.Is(_reader, "gridBefore"))
                 skipped = Math.Clamp(WordXml.Number(_reader) ?? 0, 0, FileLimits.MaxColumns);

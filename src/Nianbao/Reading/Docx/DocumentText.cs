@@ -6,19 +6,21 @@ namespace Nianbao.Reading.Docx;
 
 /// <summary>The text of a document's body as its reader sees it: a line for each paragraph and table row.</summary>
 /// <remarks>
-/// Tracked insertions are read, deletions not; of a field its result; no hidden text, comments, notes, headers or footers;
-/// no table of contents, which only repeats the headings.
+/// Tracked insertions are read, deletions not; of a field its result; notes after the paragraph that refers to them; no hidden
+/// text, comments, headers or footers; no table of contents, which only repeats the headings.
 /// </remarks>
 internal sealed partial class DocumentText
 {
     private readonly XmlReader _reader;
+    private readonly DocumentSetting _setting;
     private readonly ParagraphStyles _styles;
     private readonly ListNumbers _numbers;
     private readonly string _name;
     private int _characters;
 
-    private DocumentText(XmlReader reader, ParagraphStyles styles, ListNumbers numbers, string name) =>
-        (_reader, _styles, _numbers, _name) = (reader, styles, numbers, name);
+    private DocumentText(XmlReader reader, DocumentSetting setting) =>
+        (_reader, _setting, _styles, _numbers, _name) =
+            (reader, setting, setting.Styles, new ListNumbers(setting.Lists, setting.Styles), setting.Name);
 
     /// <summary>The lines, joined by '\n'.</summary>
     public string Text { get; private set; } = "";
@@ -34,18 +36,20 @@ internal sealed partial class DocumentText
         public StringBuilder Carried { get; } = new();
 
         public bool HasTable { get; set; }
+
+        /// <summary>The document's own, not that of a cell, a text box or a note.</summary>
+        public bool IsBody { get; init; }
     }
 
     /// <summary>Reads the document that the reader stands on.</summary>
-    /// <param name="name">The file's name, for messages.</param>
     /// <exception cref="InvalidDataException">The XML is no Word document.</exception>
-    public static DocumentText Read(XmlReader reader, ParagraphStyles styles, ListNumbers numbers, string name)
+    public static DocumentText Read(XmlReader reader, DocumentSetting setting)
     {
         if (!WordXml.Is(reader, "document"))
             throw new InvalidDataException("The main part is no w:document.");
 
-        var document = new DocumentText(reader, styles, numbers, name);
-        var body = new Flow();
+        var document = new DocumentText(reader, setting);
+        var body = new Flow { IsBody = true };
         var children = new Children(reader);
         while (children.Next())
         {
@@ -64,11 +68,16 @@ internal sealed partial class DocumentText
         var children = new Children(_reader);
         while (children.Next())
             ReadBlock(flow);
-        if (flow.Carried.Length > 0)
-        {
-            Add(flow, flow.Carried.ToString());
-            flow.Carried.Clear();
-        }
+        EndCarried(flow);
+        EndNotes(flow);
+    }
+
+    private void EndCarried(Flow flow)
+    {
+        if (flow.Carried.Length == 0)
+            return;
+        Add(flow, flow.Carried.ToString());
+        flow.Carried.Clear();
     }
 
     private void ReadBlock(Flow flow)
@@ -85,12 +94,18 @@ internal sealed partial class DocumentText
         {
             case "p":
                 ReadParagraph(flow);
+                EndNotes(flow);
                 break;
             case "tbl":
+                EndCarried(flow);
                 flow.HasTable = true;
                 ReadTable(flow);
+                EndNotes(flow);
                 break;
-            case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo":
+            case "sdt":
+                ReadControl(() => ReadBlocks(flow));
+                break;
+            case "customXml" or "ins" or "moveTo":
                 GuardDepth();
                 ReadBlocks(flow);
                 break;

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Xml;
 using Nianbao.Wording;
 
@@ -10,33 +8,20 @@ internal sealed class DocxPackage : IDisposable
 {
     private const string DefaultMainPart = "word/document.xml";
 
-    private readonly ZipArchive _zip;
+    private readonly ZipPackage _zip;
     private readonly string _name;
-    private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
 
-    private DocxPackage(ZipArchive zip, string name)
+    private DocxPackage(ZipPackage zip, string name)
     {
         _zip = zip;
         _name = name;
-        if (zip.Entries.Count > FileLimits.MaxParts)
-            throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TooComplex(name));
-
-        // The first of two parts with one name is the one that Word takes.
-        foreach (var entry in zip.Entries)
-            _parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
         MainPart = FindMainPart();
     }
 
     /// <summary>The name of the main document; null where the zip is no Word document.</summary>
     public string? MainPart { get; }
 
-    public static DocxPackage Open(ReadOnlyMemory<byte> content, string name)
-    {
-        var stream = MemoryMarshal.TryGetArray(content, out var array)
-            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-            : new MemoryStream(content.ToArray(), writable: false);
-        return new DocxPackage(new ZipArchive(stream, ZipArchiveMode.Read), name);
-    }
+    public static DocxPackage Open(ReadOnlyMemory<byte> content, string name) => new(ZipPackage.Open(content, name), name);
 
     /// <summary>The part that a relationship of another part names; null where there is none.</summary>
     /// <param name="kind">The last segment of the relationship's type, which transitional and strict documents share.</param>
@@ -46,45 +31,20 @@ internal sealed class DocxPackage : IDisposable
         var folder = part[..slash];
         var target = ReadPart($"{folder}_rels/{part[slash..]}.rels", reader => Target(reader, kind));
         var related = target is null ? $"{folder}{kind}.xml" : Resolve(folder, target);
-        return _parts.ContainsKey(related) ? related : null;
+        return _zip.Has(related) ? related : null;
     }
 
-    /// <summary>Reads a part's XML from its root element on; null where there is no such part.</summary>
+    /// <inheritdoc cref="ZipPackage.ReadPart"/>
     public T? ReadPart<T>(string? part, Func<XmlReader, T?> read)
-        where T : class
-    {
-        if (part is null || !_parts.TryGetValue(part, out var entry))
-            return null;
-        if (entry.IsEncrypted)
-            throw new ReportFormatException(FileFault.Encrypted, ReadingTexts.Encrypted(_name));
-
-        using var stream = new PartStream(entry, _name);
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            MaxCharactersInDocument = FileLimits.MaxPartBytes,
-        });
-        reader.MoveToContent();
-        var result = read(reader);
-        // To the end: XML that is cut short must not pass for a shorter document.
-        while (reader.Read())
-        {
-        }
-
-        stream.VerifyChecksum();
-        return result;
-    }
+        where T : class =>
+        _zip.ReadPart(part, read);
 
     /// <summary>What the clerk is told about a zip without main document.</summary>
     public ReportFormatException NotWord()
     {
         var message =
-            _parts.ContainsKey("OFD.xml") ? ReadingTexts.Ofd(_name)
-            : HasFolder("xl/") || HasFolder("ppt/") ? ReadingTexts.NoDocument(_name)
-            : _parts.ContainsKey("content.xml") && _parts.ContainsKey("mimetype") ? ReadingTexts.OpenDocument(_name)
+            HasFolder("xl/") || HasFolder("ppt/") ? ReadingTexts.NoDocument(_name)
+            : _zip.Has("content.xml") && _zip.Has("mimetype") ? ReadingTexts.OpenDocument(_name)
             : null;
         if (message is null && (HasEnding(_name, ".docx") || HasEnding(_name, ".docm")))
             return new ReportFormatException(FileFault.Broken, ReadingTexts.BrokenDocx(_name));
@@ -99,10 +59,12 @@ internal sealed class DocxPackage : IDisposable
     {
         var target = ReadPart("_rels/.rels", reader => Target(reader, "officeDocument"));
         var named = target is null ? DefaultMainPart : Resolve("", target);
-        // A workbook's or a presentation's main part is called xl/workbook.xml or ppt/presentation.xml.
-        if (_parts.ContainsKey(named) && named.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
+        // A workbook's, a presentation's or a drawing's main part has another root.
+        if (named.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
+            ? _zip.Has(named)
+            : !HasFolder("xl/") && !HasFolder("ppt/") && ReadPart(named, reader => WordXml.Is(reader, "document") ? reader.LocalName : null) is not null)
             return named;
-        return _parts.ContainsKey(DefaultMainPart) ? DefaultMainPart : null;
+        return _zip.Has(DefaultMainPart) ? DefaultMainPart : null;
     }
 
     private static string? Target(XmlReader reader, string kind)
@@ -122,7 +84,7 @@ internal sealed class DocxPackage : IDisposable
     /// <summary>A relationship's target is relative to the part's folder, or starts at the root with a slash.</summary>
     private static string Resolve(string folder, string target)
     {
-        target = target.Replace('\\', '/');
+        target = Uri.UnescapeDataString(target).Replace('\\', '/');
         if (target.StartsWith('/'))
             return target.TrimStart('/');
         while (target.StartsWith("../", StringComparison.Ordinal))
@@ -135,5 +97,5 @@ internal sealed class DocxPackage : IDisposable
     }
 
     private bool HasFolder(string folder) =>
-        _parts.Keys.Any(part => part.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+        _zip.Parts.Any(part => part.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,10 +15,17 @@ internal static class DocxReader
             var main = package.MainPart ?? throw package.NotWord();
             var styles = package.ReadPart(package.Related(main, "styles"), ParagraphStyles.Read) ?? ParagraphStyles.None;
             var lists = package.ReadPart(package.Related(main, "numbering"), ListDefinitions.Read) ?? ListDefinitions.None;
-            var document = package.ReadPart(main, reader => DocumentText.Read(reader, styles, new ListNumbers(lists, styles), name))
-                ?? throw new InvalidDataException("No main document part.");
+            var setting = new DocumentSetting(styles, lists, name);
+            setting = setting with
+            {
+                Footnotes = package.ReadPart(package.Related(main, "footnotes"), reader => DocumentText.ReadNotes(reader, setting)) ?? setting.Footnotes,
+                Endnotes = package.ReadPart(package.Related(main, "endnotes"), reader => DocumentText.ReadNotes(reader, setting)) ?? setting.Endnotes,
+            };
+            var document = Read(package, main, setting);
+            if (document.LeavesContentsOpen)
+                document = Read(package, main, setting with { ReadsContents = true });
             return document.Text.Length == 0 && document.HasPictures
-                ? throw new ReportFormatException(FileFault.Empty, ReadingTexts.OnlyPictures(name))
+                ? throw new ReportFormatException(FileFault.Scan, ReadingTexts.OnlyPictures(name))
                 : CleanText.From(document.Text);
         }
         // What ZipArchive and XmlReader throw on bytes that are no zip or no XML.
@@ -27,4 +34,7 @@ internal static class DocxReader
             throw new ReportFormatException(FileFault.Broken, ReadingTexts.BrokenDocx(name), broken);
         }
     }
+
+    private static DocumentText Read(DocxPackage package, string main, DocumentSetting setting) =>
+        package.ReadPart(main, reader => DocumentText.Read(reader, setting)) ?? throw new InvalidDataException("No main document part.");
 }

@@ -11,7 +11,8 @@ internal sealed record ListLevel
     /// <summary>Word counts no further.</summary>
     private const int MaxNumber = 32_767;
 
-    public int Start { get; init; } = 1;
+    /// <summary>Zero where the level does not say (ECMA-376 part 1, 17.9.25).</summary>
+    public int Start { get; init; }
 
     /// <summary>The name of the number format (ST_NumberFormat).</summary>
     public string Format { get; init; } = "decimal";
@@ -44,6 +45,7 @@ internal sealed record ListLevel
 
     private static ListLevel ReadInto(ListLevel level, XmlReader reader)
     {
+        XmlNesting.Guard(reader);
         var children = new Children(reader);
         while (children.Next())
         {
@@ -65,25 +67,12 @@ internal sealed record ListLevel
                 "isLgl" => level with { IsLegal = WordXml.IsOn(reader) },
                 "lvlRestart" => level with { Restart = WordXml.Number(reader) },
                 "pStyle" => level with { Style = WordXml.Value(reader) },
-                "rPr" => level with { Font = ReadFont(reader) },
+                "rPr" => level with { Font = RunProperties.Read(reader).Font },
                 _ => level,
             };
         }
 
         return level;
-    }
-
-    private static string? ReadFont(XmlReader reader)
-    {
-        string? font = null;
-        var children = new Children(reader);
-        while (children.Next())
-        {
-            if (WordXml.Is(reader, "rFonts"))
-                font = WordXml.Attribute(reader, "ascii") ?? WordXml.Attribute(reader, "hAnsi");
-        }
-
-        return font;
     }
 
     private static string Cut(string text) => text.Length <= MaxTextCharacters ? text : text[..MaxTextCharacters];

@@ -7,6 +7,7 @@ internal sealed class ListNumbers(ListDefinitions lists, ParagraphStyles styles)
 {
     private readonly Dictionary<object, int?[]> _counters = [];
     private readonly HashSet<(int List, int Level)> _restarted = [];
+    private readonly Dictionary<(int List, string Style), int?> _levels = [];
 
     /// <summary>The marker of the next paragraph; null for one without number.</summary>
     public ListMarker? Next(string? style, ListPlace direct)
@@ -26,6 +27,15 @@ internal sealed class ListNumbers(ListDefinitions lists, ParagraphStyles styles)
     }
 
     private int? LevelByStyle(int list, string? style)
+    {
+        if (style is null)
+            return FindLevelByStyle(list, style);
+        if (!_levels.TryGetValue((list, style), out var level))
+            _levels.Add((list, style), level = FindLevelByStyle(list, style));
+        return level;
+    }
+
+    private int? FindLevelByStyle(int list, string? style)
     {
         foreach (var step in styles.Chain(style))
         {

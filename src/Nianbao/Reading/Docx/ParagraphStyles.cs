@@ -40,6 +40,8 @@ internal sealed class ParagraphStyles
     public ListPlace PlaceOf(string? id)
     {
         var place = default(ListPlace);
+        if (id is null && _default is null)
+            return place;
         foreach (var step in Chain(id))
             place = place.Or(_styles[step].Place ?? default);
         return place;

@@ -2,8 +2,8 @@ using System.Xml;
 
 namespace Nianbao.Reading.Docx;
 
-/// <summary>What of <c>w:rPr</c> bears on a run's text: whether it is hidden (null where nothing says so), deleted as a tracked change, and its style.</summary>
-internal readonly record struct RunProperties(bool? Hidden, bool Deleted, string? Style)
+/// <summary>What of <c>w:rPr</c> bears on a run's text: whether it is hidden (null where nothing says so), deleted as a tracked change, its style and its font.</summary>
+internal readonly record struct RunProperties(bool? Hidden, bool Deleted, string? Style, string? Font)
 {
     public static RunProperties Read(XmlReader reader)
     {
@@ -18,6 +18,7 @@ internal readonly record struct RunProperties(bool? Hidden, bool Deleted, string
                 "vanish" => properties with { Hidden = WordXml.IsOn(reader) },
                 "del" or "moveFrom" => properties with { Deleted = true },
                 "rStyle" => properties with { Style = WordXml.Value(reader) },
+                "rFonts" => properties with { Font = WordXml.Attribute(reader, "ascii") ?? WordXml.Attribute(reader, "hAnsi") },
                 _ => properties,
             };
         }

@@ -9,6 +9,7 @@ public static class Columns
     public const string Year = "年度";
     public const string State = "状态";
     public const string Reason = "原因";
+    public const string Fault = "问题类别";
     public const string Version = "文件版本";
     public const string Fingerprint = "内容指纹";
     public const string Modified = "上传时间";

@@ -4,7 +4,7 @@ namespace Nianbao.Workflow.Rows;
 public static class StateTexts
 {
     private static readonly string[] Reports = ["已接收", "已提取", "已起草", "已发送", "已退回", "已批准", "失败"];
-    private static readonly string[] Uploads = ["处理中", "已采用", "未采用", "待补充", "无法读取", "失败"];
+    private static readonly string[] Uploads = ["处理中", "已采用", "未采用", "待补充", "无法读取", "失败", "已展开"];
 
     public static string Of(ReportState state) => Reports[(int)state];
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Nianbao.Wording;
 
 namespace Nianbao.Workflow.Rows;
 
@@ -20,6 +21,9 @@ public sealed record UploadRow
     public required UploadState State { get; init; }
 
     public string Reason { get; init; } = "";
+
+    /// <summary>What is the matter with a file that cannot be read; null where nothing is, or an earlier program did not say.</summary>
+    public FileFault? Fault { get; init; }
 
     public string Office { get; init; } = "";
 
@@ -59,6 +63,7 @@ public sealed record UploadRow
             Modified = row.Text(Columns.Modified),
             State = StateTexts.UploadState(row.Text(Columns.State)),
             Reason = row.Text(Columns.Reason),
+            Fault = FaultTexts.Parse(row.Text(Columns.Fault)),
             Office = row.Text(Columns.Office),
             Year = row.Number(Columns.Year),
             Fingerprint = row.Text(Columns.Fingerprint),
@@ -78,6 +83,7 @@ public sealed record UploadRow
         [Columns.Year] = Year == 0 ? "" : ReportRow.KeyOf(Year),
         [Columns.State] = StateTexts.Of(State),
         [Columns.Reason] = Cells.Line(Reason),
+        [Columns.Fault] = Fault is { } fault ? FaultTexts.Of(fault) : "",
         [Columns.Version] = Version,
         [Columns.Fingerprint] = Fingerprint,
         [Columns.Modified] = Modified,

@@ -88,7 +88,7 @@ public class DocumentTextTests
     }
 
     [Fact]
-    public void Headers_comments_and_notes_are_left_out()
+    public void Headers_comments_and_macros_are_left_out()
     {
         var file = new DocxFile
         {

@@ -66,7 +66,7 @@ public class DocxLimitsTests
     {
         var file = new DocxFile { Body = "<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:blip/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>" };
 
-        Assert.Contains("扫描件", Refuses(FileFault.Empty, file).Message, StringComparison.Ordinal);
+        Assert.Contains("扫描件", Refuses(FileFault.Scan, file).Message, StringComparison.Ordinal);
     }
 
     [Fact]

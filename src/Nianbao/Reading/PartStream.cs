@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Nianbao.Wording;
 
-namespace Nianbao.Reading.Docx;
+namespace Nianbao.Reading;
 
 /// <summary>Unpacks one part of a package, watches its size, and knows whether it came out as it was packed.</summary>
 internal sealed class PartStream(ZipArchiveEntry entry, string name) : Stream
@@ -12,6 +12,7 @@ internal sealed class PartStream(ZipArchiveEntry entry, string name) : Stream
 
     private readonly Stream _unpacked = entry.Open();
     private long _length;
+    private long _sinceMarkup;
     private uint _crc = uint.MaxValue;
 
     public override bool CanRead => true;
@@ -41,6 +42,12 @@ internal sealed class PartStream(ZipArchiveEntry entry, string name) : Stream
         if (_length > FileLimits.MaxPartBytes
             || (_length > FileLimits.RatioFloorBytes && _length / FileLimits.MaxUnpackRatio > entry.CompressedLength))
             throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.UnpacksTooLarge(name));
+
+        // The XML reader keeps a whole tag, and each of its attributes, in memory before it gives anything.
+        var markup = buffer[..read].LastIndexOf((byte)'<');
+        _sinceMarkup = markup < 0 ? _sinceMarkup + read : read - markup;
+        if (_sinceMarkup > FileLimits.MaxTagBytes)
+            throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TooComplex(name));
         return read;
     }
 

@@ -1,0 +1,57 @@
+namespace Nianbao.Reading.Layout;
+
+/// <summary>The lines of one page in reading order: two columns one after the other, a table's row as one line.</summary>
+internal static class PageLines
+{
+    /// <summary>A gap of this many heights of type parts cells even where the rows around have none.</summary>
+    private const double CellGap = 1.8;
+
+    /// <summary>How exactly cells of two rows stand under one another, in heights of type.</summary>
+    private const double Aligned = 0.5;
+
+    public static IEnumerable<TextLine> Of(RowPage page)
+    {
+        foreach (var (column, rows) in ColumnSplit.Of(page))
+        {
+            for (var at = 0; at < rows.Count;)
+            {
+                var band = column == 0 ? page.Grid.Band(rows[at]) : -1;
+                var end = at + 1;
+                while (band >= 0 && end < rows.Count && page.Grid.Band(rows[end]) == band)
+                    end++;
+                yield return (band >= 0 ? Ruled(page.Grid, band, rows[at..end]) : Plain(rows, at)) with { Column = column };
+                at = end;
+            }
+        }
+    }
+
+    private static TextLine Ruled(TableGrid grid, int band, List<PageRow> rows) =>
+        new(grid.Cells(band, rows), rows[0].X, rows[0].Right, rows[0].Y, rows[0].Size) { IsTableRow = true };
+
+    private static TextLine Plain(List<PageRow> rows, int at)
+    {
+        var row = rows[at];
+        var cells = IsTableRow(rows, at);
+        return new TextLine(
+            string.Join(cells ? "\t" : " ", row.Segments.Select(segment => segment.Text)), row.X, row.Right, row.Y, row.Size)
+        {
+            IsTableRow = cells,
+        };
+    }
+
+    private static bool IsTableRow(List<PageRow> rows, int at)
+    {
+        var row = rows[at];
+        if (row.Segments.Count < 2)
+            return false;
+        return row.Segments.Zip(row.Segments.Skip(1)).Any(pair => pair.Second.X - pair.First.Right > CellGap * row.Size)
+            || (at > 0 && AreAligned(row, rows[at - 1]))
+            || (at + 1 < rows.Count && AreAligned(row, rows[at + 1]));
+    }
+
+    private static bool AreAligned(PageRow row, PageRow other) =>
+        row.Segments.Count == other.Segments.Count
+        && row.Segments.Zip(other.Segments).Skip(1).All(pair =>
+            Math.Abs(pair.First.X - pair.Second.X) < Aligned * row.Size
+            || Math.Abs(pair.First.Centre - pair.Second.Centre) < Aligned * row.Size);
+}

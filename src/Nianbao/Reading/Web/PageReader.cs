@@ -1,0 +1,52 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Nianbao.Text;
+using Nianbao.Wording;
+
+namespace Nianbao.Reading.Web;
+
+/// <summary>What was read of one page.</summary>
+/// <param name="Weight">How much running text the page has, to tell the article's frame from the others.</param>
+internal sealed record PageArticle(string Text, int Weight);
+
+/// <summary>Reads the article out of a page's markup. No script is run and nothing is fetched: the parser has no such part.</summary>
+internal static class PageReader
+{
+    public static PageArticle Read(string markup, PageBudget budget)
+    {
+        CheckTags(markup, budget);
+        using var document = Parse(markup, budget);
+        if (document.Body is null)
+            return new PageArticle("", 0);
+
+        var blocks = new PageWeights(document.Body);
+        var article = ArticleFinder.Find(document, blocks);
+        var lines = new PageText(budget.Name, blocks).Lines(article);
+        return new PageArticle(CleanText.From(string.Join('\n', [.. ArticleHead.Lines(document, article, lines, budget.Name), .. lines])), blocks.Total);
+    }
+
+    /// <summary>A tag is one token however many attributes it has, so that the budget would see it only when it is read.</summary>
+    private static void CheckTags(string markup, PageBudget budget)
+    {
+        var attributes = 0;
+        foreach (var c in markup)
+        {
+            attributes = c is '<' or '>' ? 0 : c is ' ' or '=' ? attributes + 1 : attributes;
+            if (attributes > FileLimits.MaxPageAttributes)
+                throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TooComplex(budget.Name));
+        }
+    }
+
+    private static IHtmlDocument Parse(string markup, PageBudget budget)
+    {
+        var options = new HtmlParserOptions
+        {
+            MaximumDepth = FileLimits.MaxPageDepth,
+            DisableElementPositionTracking = true,
+            SkipComments = true,
+            SkipScriptText = true,
+            OnToken = (_, _) => budget.Check(),
+        };
+        return new HtmlParser(options).ParseDocument(markup);
+    }
+}
