@@ -1,5 +1,6 @@
 using Nianbao.Reading.Docx;
 using Nianbao.Reading.Ofd;
+using Nianbao.Reading.Pdf;
 using Nianbao.Reading.Web;
 using Nianbao.Wording;
 
@@ -25,7 +26,7 @@ public static class FileReader
         {
             FileKind.Zip => OfdReader.TryRead(content, name) ?? DocxReader.Read(content, name),
             FileKind.Ole => throw Ole(content.Span, name),
-            FileKind.Pdf => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Pdf(name)),
+            FileKind.Pdf => PdfReader.Read(content, name),
             FileKind.Rtf => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Rtf(name)),
             FileKind.Picture => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Picture(name)),
             FileKind.Archive => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Archive(name)),

@@ -84,8 +84,26 @@ internal static class ReadingTexts
     public static string EmbeddedDocument(string name) =>
         $"文件{Quoted(name)}里嵌着另一份文档，直接读取会漏掉内容。{SaveAsDocx}";
 
-    public static string Pdf(string name) =>
-        $"文件{Quoted(name)}是 PDF，目前不能直接读取。请上传报告的 Word 原稿（.docx）；没有原稿的，请用 WPS 把它转换成 .docx。";
+    public static string ScannedPdf(string name) =>
+        $"文件{Quoted(name)}是扫描件，页面都是图片，没有能选中的文字，读不出内容。"
+        + "请上传报告的 Word 原稿（.docx）；没有原稿的，请先用 WPS 做文字识别，核对后保存为 .docx 再上传。";
+
+    public static string PdfFonts(string name) =>
+        $"文件{Quoted(name)}的字体无法识别，看得见文字，但读出来会是乱码。"
+        + "请上传报告的 Word 原稿（.docx）；没有原稿的，请用 WPS 把它转换成 .docx，核对文字正常后再上传。";
+
+    public static string EncryptedPdf(string name) =>
+        $"文件{Quoted(name)}设了打开密码，无法读取。请去掉密码后再重新上传，或者上传报告的 Word 原稿（.docx）。";
+
+    public static string BrokenPdf(string name) =>
+        $"文件{Quoted(name)}打不开，可能已经损坏或者没有传完整。请先在自己的电脑上打开核对，能打开就上传报告的 Word 原稿（.docx），"
+        + "或者另存一份 PDF 再重新上传；如果单位装有文件加密软件，请先解密。";
+
+    public static string PdfTooManyPages(string name) =>
+        $"文件{Quoted(name)}超过了 {FileLimits.MaxPdfPages} 页的上限，不像是一份年度报告。请核对文件；如果几份报告合在一起，请分开后逐份上传。";
+
+    public static string PdfTooComplex(string name) =>
+        $"文件{Quoted(name)}的内部结构过于复杂，没有继续读取。请上传报告的 Word 原稿（.docx）；没有原稿的，请用 WPS 把它转换成 .docx。";
 
     public static string BrokenOfd(string name) =>
         $"文件{Quoted(name)}打不开，可能已经损坏或者没有传完整。请先在自己的电脑上用 OFD 阅读软件打开核对，"

@@ -23,7 +23,6 @@ public class FileReaderTests
         Refuses(FileFault.Broken, "没有传完整", new byte[4096], "报告.docx");
 
     [Theory]
-    [InlineData("%PDF-1.7\n%âãÏÓ", "PDF")]
     [InlineData(@"{\rtf1\ansi\deff0 text}", "RTF")]
     [InlineData("GIF89a......", "图片")]
     [InlineData("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>", "XML")]

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using Nianbao.Reading;
+
+namespace Nianbao.Tests.Reading.Pdf;
+
+/// <summary>Files made to keep the reader busy or to fill its memory: each gives a text or a message in good time.</summary>
+public class HostilePdfTests
+{
+    private static readonly TimeSpan s_maxTime = TimeSpan.FromSeconds(10);
+
+    /// <summary>All that is allocated, which is more than what is held at once.</summary>
+    private const long MaxBytes = 256L * 1024 * 1024;
+
+    [Fact]
+    public void A_page_tree_that_is_its_own_child() =>
+        Reads(new PdfFile { PageTree = "<< /Type /Pages /Count 1 /Kids [2 0 R 2 0 R] >>" }.Build());
+
+    [Fact]
+    public void A_page_tree_of_a_million_declared_pages() =>
+        Reads(new PdfFile { PageTree = $"<< /Type /Pages /Count 1000000 /Kids [{string.Concat(Enumerable.Repeat("2 0 R ", 1_000))}] >>" }.Build());
+
+    [Fact]
+    public void A_stream_said_to_be_two_gigabytes_long()
+    {
+        var file = new PdfFile();
+        file.Page(PdfFile.Line(114, 700, "办结"));
+        Reads(Replaced(file.Build(), "/Length 4", "/Length 2147483647"));
+    }
+
+    [Theory]
+    [InlineData("[", 100_000)]
+    [InlineData("<< /A ", 100_000)]
+    [InlineData("(", 1_000_000)]
+    public void Objects_nested_deeply(string open, int depth)
+    {
+        var file = new PdfFile();
+        file.Page(string.Concat(Enumerable.Repeat(open, depth)));
+        file.Add(string.Concat(Enumerable.Repeat(open, depth)));
+        Reads(file.Build());
+        Reads(new PdfFile { PageTree = string.Concat(Enumerable.Repeat(open, depth)) }.Build());
+    }
+
+    [Fact]
+    public void A_gigabyte_in_one_stream()
+    {
+        var bomb = PdfFile.Deflated(new byte[1 << 30]);
+        var file = new PdfFile();
+        file.AddStream("/Filter /FlateDecode", bomb);
+        file.AddPageOf(7);
+        Refuses(FileFault.TooLarge, file.Build());
+    }
+
+    [Fact]
+    public void Forms_that_draw_forms_that_draw_forms()
+    {
+        var file = new PdfFile { Resources = "/XObject << /X 7 0 R >>" };
+        for (var level = 0; level < 12; level++)
+        {
+            file.AddStream(
+                $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {8 + level} 0 R >> >>",
+                string.Concat(Enumerable.Repeat("/X Do ", 10)));
+        }
+
+        file.AddStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "0 0 m");
+        file.Page("/X Do");
+        Refuses(FileFault.TooLarge, file.Build());
+    }
+
+    [Fact]
+    public void More_characters_than_any_report_has()
+    {
+        var file = new PdfFile();
+        file.Page("BT /F1 1 Tf <" + new string('5', 3_900_000) + "> Tj ET");
+        file.Page("BT /F1 1 Tf <" + new string('5', 3_900_000) + "> Tj ET");
+        Refuses(FileFault.TooLarge, file.Build());
+    }
+
+    private static void Refuses(FileFault fault, byte[] file) =>
+        Assert.Equal(fault, Reads(file)?.Fault);
+
+    private static ReportFormatException? Reads(byte[] file)
+    {
+        var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ReportFormatException? refused = null;
+        try
+        {
+            Assert.NotEmpty(FileReader.Read(file, "报告.pdf"));
+        }
+        catch (ReportFormatException message)
+        {
+            refused = message;
+        }
+
+        var (time, bytes) = (Stopwatch.GetElapsedTime(started), GC.GetAllocatedBytesForCurrentThread() - before);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{time.TotalSeconds:F1} s, {bytes >> 20} MB, {refused?.Fault}");
+        // A machine with much else to do is not the file's fault.
+        Assert.True(time < s_maxTime || Environment.CpuUsage.TotalTime - used < s_maxTime, $"{time}");
+        Assert.InRange(bytes, 0, MaxBytes);
+        return refused;
+    }
+
+    private static byte[] Replaced(byte[] file, string old, string now) =>
+        System.Text.Encoding.Latin1.GetBytes(System.Text.Encoding.Latin1.GetString(file).Replace(old, now, StringComparison.Ordinal));
+}
