@@ -50,6 +50,7 @@ public static class FileLimits
 
     /// <summary>What all files of one zip may unpack to, in bytes: pictures hardly pack, so an upload at its limit stays far below.</summary>
     internal const long MaxBatchBytes = 20L * MaxUploadBytes;
+
     /// <summary>Nesting of a page's elements; what is deeper stands beside the deepest. Pages of layout tables need about 60; reading recurses, so the stack sets the bound.</summary>
     internal const int MaxPageDepth = 400;
 
@@ -73,11 +74,15 @@ public static class FileLimits
 
     /// <summary>Pages in a saved page that are looked at for the article: each is parsed. Framesets have three or four; advertisements come as frames too.</summary>
     internal const int MaxFrames = 20;
+
     /// <summary>Pages of a PDF. A report has some 10, one with all its annexes 100.</summary>
     internal const int MaxPdfPages = 500;
 
-    /// <summary>Characters drawn in a PDF, spaces and page numbers among them. Some programs draw bold text twice.</summary>
-    internal const int MaxPdfGlyphs = 1_000_000;
+    /// <summary>Characters drawn in a PDF, spaces and page numbers among them: 500 full pages have 308,000. Each takes some microseconds.</summary>
+    internal const int MaxPdfGlyphs = 400_000;
+
+    /// <summary>How often a PDF's drawings are drawn, each time parsed anew. Programs use one or two on a page, for stamps and charts.</summary>
+    internal const int MaxPdfFormCalls = 5_000;
 
     /// <summary>How long a PDF is read. A report of 100 pages takes about a second; a form that draws forms can take for ever.</summary>
     internal static readonly TimeSpan MaxPdfTime = TimeSpan.FromSeconds(6);
@@ -103,8 +108,6 @@ public static class FileLimits
     /// <summary>Nesting of a PDF's objects. The page tree of a large book has about 10 levels; reading recurses.</summary>
     internal const int MaxPdfDepth = 128;
 
-    /// <summary>Ruled lines looked at on a page. A full-page table of small cells has some 500.</summary>
-    internal const int MaxPdfRules = 4_000;
     /// <summary>Pages of a document in fixed layout. A report has some twenty.</summary>
     internal const int MaxPages = 1_000;
 

@@ -58,7 +58,7 @@ internal static class ColumnSplit
     private static double? Gutter(RowPage page)
     {
         var gaps = page.Rows
-            .Where(row => page.Grid.Band(row) < 0)
+            .Where(row => page.Grid.BandOf(row) < 0)
             .SelectMany(row => row.Segments.Zip(row.Segments.Skip(1)), (_, pair) => (pair.First.Right + pair.Second.X) / 2)
             .Where(middle => middle > page.Width * From && middle < page.Width * To)
             .Order().ToList();

@@ -7,7 +7,7 @@ internal static class LaidOutText
     public static string Of(IEnumerable<LayoutPage> pages)
     {
         // Rows weigh less than the pieces of a page, which are let go one page after the other.
-        var read = pages.Select(page => new RowPage(page.Width, page.Height, PageRow.Of(page), TableGrid.Of(page))).ToList();
+        var read = pages.Select(RowPage.Of).ToList();
         PageMargins.Clear(read);
         var lines = new List<TextLine>();
         for (var page = 0; page < read.Count; page++)
@@ -17,4 +17,11 @@ internal static class LaidOutText
 }
 
 /// <summary>A page whose text has been put in rows.</summary>
-internal sealed record RowPage(double Width, double Height, List<PageRow> Rows, TableGrid Grid);
+internal sealed record RowPage(double Width, double Height, List<PageRow> Rows, TableGrid Grid)
+{
+    public static RowPage Of(LayoutPage page)
+    {
+        var grid = TableGrid.Of(page);
+        return new RowPage(page.Width, page.Height, PageRow.Of(page, grid), grid);
+    }
+}

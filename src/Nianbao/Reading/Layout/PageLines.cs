@@ -15,18 +15,15 @@ internal static class PageLines
         {
             for (var at = 0; at < rows.Count;)
             {
-                var band = column == 0 ? page.Grid.Band(rows[at]) : -1;
-                var end = at + 1;
-                while (band >= 0 && end < rows.Count && page.Grid.Band(rows[end]) == band)
+                var end = at;
+                while (column == 0 && end < rows.Count && page.Grid.BandOf(rows[end]) >= 0)
                     end++;
-                yield return (band >= 0 ? Ruled(page.Grid, band, rows[at..end]) : Plain(rows, at)) with { Column = column };
-                at = end;
+                foreach (var line in end > at ? page.Grid.Lines(rows[at..end]) : [Plain(rows, at)])
+                    yield return line with { Column = column };
+                at = Math.Max(end, at + 1);
             }
         }
     }
-
-    private static TextLine Ruled(TableGrid grid, int band, List<PageRow> rows) =>
-        new(grid.Cells(band, rows), rows[0].X, rows[0].Right, rows[0].Y, rows[0].Size) { IsTableRow = true };
 
     private static TextLine Plain(List<PageRow> rows, int at)
     {

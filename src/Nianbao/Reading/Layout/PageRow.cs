@@ -28,53 +28,55 @@ internal sealed record PageRow(double Y, double Size, IReadOnlyList<Segment> Seg
     public double Right => Segments[^1].Right;
 
     /// <summary>The page's rows from top to bottom, each from left to right.</summary>
-    public static List<PageRow> Of(LayoutPage page)
+    public static List<PageRow> Of(LayoutPage page, TableGrid grid)
     {
         var rows = new List<PageRow>();
         var row = new List<TextPiece>();
         foreach (var piece in page.Pieces.OrderBy(piece => piece.Y))
         {
             if (row.Count > 0 && piece.Y - row[0].Y > SameBaseline * Math.Min(piece.Size, row[0].Size))
-                Add(rows, row);
+                Add(rows, row, grid);
             row.Add(piece);
         }
 
-        Add(rows, row);
+        Add(rows, row, grid);
         return rows;
     }
 
-    private static void Add(List<PageRow> rows, List<TextPiece> pieces)
+    private static void Add(List<PageRow> rows, List<TextPiece> pieces, TableGrid grid)
     {
         if (pieces.Exists(piece => !string.IsNullOrWhiteSpace(piece.Text)))
         {
             var sorted = pieces.OrderBy(piece => piece.X).ToList();
             var sizes = pieces.Select(piece => piece.Size).Order().ToList();
             var size = sizes[sizes.Count / 2];
-            rows.Add(new PageRow(pieces[0].Y, size, Split(sorted, size)));
+            rows.Add(new PageRow(pieces[0].Y, size, Split(sorted, size, grid)));
         }
 
         pieces.Clear();
     }
 
-    private static List<Segment> Split(List<TextPiece> pieces, double size)
+    private static List<Segment> Split(List<TextPiece> pieces, double size, TableGrid grid)
     {
         var segments = new List<Segment>();
         var text = new StringBuilder();
-        double start = 0, right = 0;
+        double start = 0, right = 0, reach = 0;
         var space = false;
         TextPiece? last = null;
         foreach (var piece in pieces)
         {
             if (string.IsNullOrWhiteSpace(piece.Text))
             {
+                // A gap that spaces fill is no gap between cells.
+                reach = Math.Max(reach, piece.X - reach < WideGap * size ? piece.Right : reach);
                 space = true;
                 continue;
             }
 
             if (last is { } before && before.Text == piece.Text && piece.X - before.X < Overprint * size)
                 continue;
-            var gap = piece.X - right;
-            if (last is not null && gap > WideGap * size)
+            var gap = piece.X - Math.Max(right, reach);
+            if (last is not null && (gap > WideGap * size || grid.Parts(piece.Y, size, right, piece.X)))
             {
                 segments.Add(new Segment(start, right, text.ToString().Trim()));
                 text.Clear();
@@ -83,9 +85,9 @@ internal sealed record PageRow(double Y, double Size, IReadOnlyList<Segment> Seg
                 text.Append(' ');
 
             if (text.Length == 0)
-                start = right = piece.X;
+                start = right = reach = piece.X;
             text.Append(piece.Text);
-            right = Math.Max(right, piece.Right);
+            right = reach = Math.Max(right, piece.Right);
             (last, space) = (piece, false);
         }
 

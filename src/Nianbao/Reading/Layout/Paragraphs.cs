@@ -45,9 +45,19 @@ internal static class Paragraphs
         return text.ToString();
     }
 
-    /// <summary>Two texts of one paragraph or cell, with a space only between Latin words.</summary>
-    public static string Glue(string first, string second) =>
-        first.Length == 0 || second.Length == 0 ? first + second : first + Between(first[^1], second[0]) + second;
+    /// <summary>The lines of one cell as one text, with a space only between Latin words.</summary>
+    public static string Glue(IReadOnlyList<string> lines)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines.Where(line => line.Length > 0))
+        {
+            if (text.Length > 0)
+                text.Append(Between(text[^1], line[0]));
+            text.Append(line);
+        }
+
+        return text.ToString();
+    }
 
     private static string Between(char last, char next) =>
         char.IsAsciiLetter(last) && char.IsAsciiLetter(next) ? " " : "";
@@ -69,7 +79,8 @@ internal static class Paragraphs
     private static bool GoesOn(
         TextLine before, TextLine line, Dictionary<(int, int), Frame> frames, bool isIndented, double step)
     {
-        if (before.IsTableRow || line.IsTableRow)
+        // A title said twice: over the page and over the text.
+        if (before.IsTableRow || line.IsTableRow || before.Text == line.Text)
             return false;
         var size = Math.Min(before.Size, line.Size);
         if (Math.Max(before.Size, line.Size) > OtherSize * size)
@@ -78,10 +89,16 @@ internal static class Paragraphs
             return false;
 
         var (frame, own) = (frames[(before.Page, before.Column)], frames[(line.Page, line.Column)]);
-        if (line.X > own.Left + Frame.Edge * size || frame.Right - before.Right > Math.Max(Short * size, FirstWord(line) + (size / 2)))
+        if (frame.Right - before.Right > Math.Max(Short * size, FirstWord(line) + (size / 2)))
             return false;
+        if (line.X > own.Left + Frame.Edge * size)
+            return before.X - frame.Left < Short * size && IsCentred(line, own);
         return isIndented || !HeadingMark.Begins(line.Text);
     }
+
+    /// <summary>Whether a line stands in the middle, as the rest of a title does whose first line was full.</summary>
+    private static bool IsCentred(TextLine line, Frame frame) =>
+        Math.Abs(line.X - frame.Left - (frame.Right - line.Right)) < Frame.Edge * line.Size;
 
     /// <summary>The width of what moved to the next line whole: a number or word, or a character, with the marks that stay with it.</summary>
     private static double FirstWord(TextLine line)
@@ -90,7 +107,7 @@ internal static class Paragraphs
         for (; at < text.Length && Opening.Contains(text[at], StringComparison.Ordinal); at++)
             half += 2;
         var start = at;
-        for (; at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '-' or '/'); at++)
+        for (; at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '-' or '/' or '·' or ':'); at++)
             half++;
         if (at == start && at < text.Length)
             (at, half) = (at + 1, half + 2);

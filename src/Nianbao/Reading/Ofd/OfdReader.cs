@@ -36,9 +36,9 @@ internal static class OfdReader
             .Where(text => text.Length > 0)
             .ToList();
         if (texts.Count == 0 && pages.HasPictures)
-            throw new ReportFormatException(FileFault.Empty, ReadingTexts.OnlyPictures(name));
+            throw new ReportFormatException(FileFault.Scan, ReadingTexts.OnlyPictures(name));
         if (texts.Count > 0 && pages.FirstScan is { } scan)
-            throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.ScannedPage(name, scan));
+            throw new ReportFormatException(FileFault.Scan, ReadingTexts.ScannedPage(name, scan));
         return CleanText.From(string.Join('\n', texts));
     }
 

@@ -5,7 +5,7 @@ namespace Nianbao.Reading.Pdf;
 /// <summary>Paths: of all that is drawn only what may be a line of a table.</summary>
 internal sealed partial class GlyphCollector
 {
-    private readonly List<Rule> _rules = [];
+    private readonly List<Stroke> _strokes = [];
     private readonly List<List<PdfPoint>> _path = [];
 
     public override void BeginSubpath()
@@ -78,7 +78,7 @@ internal sealed partial class GlyphCollector
         foreach (var points in _path)
         {
             for (var at = 1; at < points.Count; at++)
-                Add(new Rule(points[at - 1], points[at]));
+                Add(new Stroke(points[at - 1], points[at]));
         }
     }
 
@@ -87,15 +87,15 @@ internal sealed partial class GlyphCollector
     {
         foreach (var points in _path.Where(points => points.Count > 1))
         {
-            Add(new Rule(
+            Add(new Stroke(
                 new PdfPoint(points.Min(point => point.X), points.Min(point => point.Y)),
                 new PdfPoint(points.Max(point => point.X), points.Max(point => point.Y))));
         }
     }
 
-    private void Add(Rule rule)
+    private void Add(Stroke stroke)
     {
-        if (_rules.Count < FileLimits.MaxPdfRules && (rule.IsLying || rule.IsStanding))
-            _rules.Add(rule);
+        if (_strokes.Count <= FileLimits.MaxPageRules && stroke.IsThin)
+            _strokes.Add(stroke);
     }
 }

@@ -26,12 +26,12 @@ internal sealed partial class GlyphCollector(
     private readonly PdfRectangle _bounds = cropBox.Bounds;
     private int _unmapped;
     private int _forms;
-    private bool _hasPictures;
+    private double _cover;
 
     public override DrawnPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         ProcessOperations(operations);
-        return new DrawnPage(_glyphs, _rules, new Rule(_bounds.BottomLeft, _bounds.TopRight), _unmapped, _hasPictures);
+        return new DrawnPage(_glyphs, _strokes, new Stroke(_bounds.BottomLeft, _bounds.TopRight), _unmapped, _cover);
     }
 
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
@@ -45,7 +45,7 @@ internal sealed partial class GlyphCollector(
 
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
-        _budget.LookAtClock();
+        _budget.CountForm();
         if (_forms >= FileLimits.MaxPdfForms)
             throw _budget.Spent();
         _forms++;
@@ -86,9 +86,18 @@ internal sealed partial class GlyphCollector(
         return Math.Abs(degrees - (turn * 90)) > MaxSkewDegrees ? -1 : (turn + 4) % 4;
     }
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => _hasPictures = true;
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => Cover();
 
-    protected override void RenderInlineImage(InlineImage inlineImage) => _hasPictures = true;
+    protected override void RenderInlineImage(InlineImage inlineImage) => Cover();
+
+    /// <summary>A picture is drawn on the unit square.</summary>
+    private void Cover()
+    {
+        var matrix = CurrentTransformationMatrix;
+        var (a, b) = (matrix.Transform(new PdfPoint(0, 0)), matrix.Transform(new PdfPoint(1, 1)));
+        var page = Math.Abs(_bounds.Width * _bounds.Height);
+        _cover = Math.Max(_cover, page > 0 ? Math.Abs((a.X - b.X) * (a.Y - b.Y)) / page : 1);
+    }
 
     public override void PaintShading(NameToken shadingName)
     {

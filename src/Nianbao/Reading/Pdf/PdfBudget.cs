@@ -11,6 +11,7 @@ internal sealed class PdfBudget
     private readonly long _started = Stopwatch.GetTimestamp();
     private readonly TimeSpan _used = Environment.CpuUsage.TotalTime;
     private int _glyphs;
+    private int _forms;
     private int _steps;
 
     /// <summary>Whether a limit was passed. PdfPig swallows some exceptions; this stays.</summary>
@@ -21,6 +22,13 @@ internal sealed class PdfBudget
         if (++_glyphs > FileLimits.MaxPdfGlyphs)
             throw Spent();
         Step();
+    }
+
+    public void CountForm()
+    {
+        if (++_forms > FileLimits.MaxPdfFormCalls)
+            throw Spent();
+        LookAtClock();
     }
 
     public void Step()

@@ -1,3 +1,4 @@
+using Nianbao.Reading.Layout;
 using Nianbao.Text;
 using Nianbao.Wording;
 using UglyToad.PdfPig;
@@ -8,25 +9,18 @@ namespace Nianbao.Reading.Pdf;
 /// <summary>Reads a PDF whose text can be selected: its paragraphs as they were before they were broken into lines and pages.</summary>
 internal static class PdfReader
 {
-    /// <summary>A page of a scan may have a stamped number or a scanner's name, not a sentence.</summary>
-    private const int CharactersOfScannedPage = 10;
-
-    /// <summary>Of all characters, the part without meaning above which the fonts are to blame. A report's bullets are far below.</summary>
-    private const double MaxUnmapped = 0.2;
-
     /// <exception cref="ReportFormatException">The file is broken, encrypted, a scan, over a limit, or its fonts say not what they show.</exception>
     public static string Read(ReadOnlyMemory<byte> content, string name)
     {
         var budget = new PdfBudget();
         try
         {
-            var pages = Pages(content, name, budget);
-            var characters = pages.Sum(page => page.Glyphs.Count(glyph => !glyph.IsSpace));
-            if (characters <= CharactersOfScannedPage * pages.Count && pages.Any(page => page.HasPictures || page.Rules.Count > 0))
-                throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.ScannedPdf(name));
-            if (pages.Sum(page => page.Unmapped) > characters * MaxUnmapped)
-                throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.PdfFonts(name));
-            return CleanText.From(ParagraphJoiner.Join(RunningLines.Dropped([.. pages.Select(page => PageLines.Of(page, budget))])));
+            var found = new PdfContents();
+            var text = CleanText.From(LaidOutText.Of(Pages(content, name, budget).SelectMany(found.Add)));
+            // PdfPig goes on after some exceptions; half a report would be taken for a whole one.
+            budget.LookAtClock();
+            found.Check(name);
+            return text;
         }
         catch (PdfDocumentEncryptedException locked)
         {
@@ -41,7 +35,7 @@ internal static class PdfReader
         }
     }
 
-    private static List<DrawnPage> Pages(ReadOnlyMemory<byte> content, string name, PdfBudget budget)
+    private static IEnumerable<DrawnPage> Pages(ReadOnlyMemory<byte> content, string name, PdfBudget budget)
     {
         var options = new ParsingOptions
         {
@@ -53,17 +47,14 @@ internal static class PdfReader
         using var document = PdfDocument.Open(content, options);
         if (document.NumberOfPages > FileLimits.MaxPdfPages)
             throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.PdfTooManyPages(name));
+        if (document.NumberOfPages < 1)
+            throw new InvalidDataException("No pages.");
 
         document.AddPageFactory<DrawnPage, GlyphPageFactory>();
-        var pages = new List<DrawnPage>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             budget.LookAtClock();
-            pages.Add(document.GetPage<DrawnPage>(number));
+            yield return document.GetPage<DrawnPage>(number);
         }
-
-        // PdfPig goes on after some exceptions; half a report would be taken for a whole one.
-        budget.LookAtClock();
-        return pages.Count > 0 ? pages : throw new InvalidDataException("No pages.");
     }
 }

@@ -117,7 +117,7 @@ public class PdfReaderTests
         file.AddStream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray", "x");
         file.Page("q 595 0 0 842 0 0 cm /I Do Q");
 
-        Refuses(FileFault.Unsupported, "扫描件", file.Build());
+        Refuses(FileFault.Scan, "扫描件", file.Build());
     }
 
     [Fact]

@@ -50,12 +50,12 @@ internal sealed record ReportLayout(int Size, string Spacing, string Margins, st
     private string Paragraph(string line, bool isTitle)
     {
         if (isTitle && line.Contains("法治政府", StringComparison.Ordinal) && line.Length < 40)
-            return $"""<w:p><w:pPr><w:overflowPunct w:val="0"/>{Spacing}<w:jc w:val="center"/></w:pPr>{Run(line, Size + 12, "<w:b/>")}</w:p>""";
+            return $"""<w:p><w:pPr>{Spacing}<w:jc w:val="center"/></w:pPr>{Run(line, Size + 12, "<w:b/>")}</w:p>""";
         if (isTitle && (line.EndsWith('：') || line.EndsWith(':')))
-            return $"""<w:p><w:pPr><w:overflowPunct w:val="0"/>{Spacing}</w:pPr>{Run(line, Size)}</w:p>""";
+            return $"""<w:p><w:pPr>{Spacing}</w:pPr>{Run(line, Size)}</w:p>""";
         if (line.Length < 20 && line.EndsWith('日') && char.IsAsciiDigit(line[0]))
-            return $"""<w:p><w:pPr><w:overflowPunct w:val="0"/>{Spacing}<w:jc w:val="right"/></w:pPr>{Run(line, Size)}</w:p>""";
-        return $"""<w:p><w:pPr><w:overflowPunct w:val="0"/>{Spacing}<w:ind w:firstLine="{Size * 20}" w:firstLineChars="200"/><w:jc w:val="{Align}"/></w:pPr>{Run(line, Size)}</w:p>""";
+            return $"""<w:p><w:pPr>{Spacing}<w:jc w:val="right"/></w:pPr>{Run(line, Size)}</w:p>""";
+        return $"""<w:p><w:pPr>{Spacing}<w:ind w:firstLine="{Size * 20}" w:firstLineChars="200"/><w:jc w:val="{Align}"/></w:pPr>{Run(line, Size)}</w:p>""";
     }
 
     private string Table(string[] rows)
