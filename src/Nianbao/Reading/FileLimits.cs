@@ -76,9 +76,9 @@ public static class FileLimits
     internal const int MaxFrames = 20;
 
     /// <summary>Pages of a PDF. A report has some 10, one with all its annexes 100.</summary>
-    internal const int MaxPdfPages = 500;
+    internal const int MaxPdfPages = 300;
 
-    /// <summary>Characters drawn in a PDF, spaces and page numbers among them: 500 full pages have 308,000. Each takes some microseconds.</summary>
+    /// <summary>Characters drawn in a PDF, spaces and page numbers among them: 300 full pages have 185,000. Each takes some microseconds.</summary>
     internal const int MaxPdfGlyphs = 400_000;
 
     /// <summary>How often a PDF's drawings are drawn, each time parsed anew. Programs use one or two on a page, for stamps and charts.</summary>
@@ -93,8 +93,17 @@ public static class FileLimits
     /// <summary>The most that another stream of a PDF may unpack to, in bytes. Once parsed it takes ten times as much.</summary>
     internal const long MaxPdfStreamBytes = 8L * 1024 * 1024;
 
-    /// <summary>Drawing operations of one page, in bytes. A page of text has some 20 KB, one with a fine chart 1 MB.</summary>
-    internal const long MaxPdfContentBytes = 4L * 1024 * 1024;
+    /// <summary>The most that all streams read of a PDF may unpack to, in bytes: one stream can be named a thousand times. Parts of fonts take some 100 KB.</summary>
+    internal const long MaxPdfUnpackedBytes = 40L * 1024 * 1024;
+
+    /// <summary>Drawing operations of one page or form, in bytes. A page of text has some 20 KB, one with a fine chart 1 MB. Parsed they take 24 times as much.</summary>
+    internal const long MaxPdfPageContentBytes = 2L * 1024 * 1024;
+
+    /// <summary>Drawing operations of all pages, in bytes.</summary>
+    internal const long MaxPdfContentBytes = 6L * 1024 * 1024;
+
+    /// <summary>Codes of all ranges of character maps, written out one by one. A font of all Chinese characters has some 30,000, a map of everything 65,536.</summary>
+    internal const long MaxPdfMappings = 1_000_000;
 
     /// <summary>Filters over one stream. Programs use one or two.</summary>
     internal const int MaxPdfFilters = 4;

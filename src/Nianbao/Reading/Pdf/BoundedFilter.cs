@@ -35,6 +35,8 @@ internal sealed class BoundedFilter(IFilter inner, PdfBudget budget) : IFilter
         if (!passes)
             throw budget.Spent();
         var decoded = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+        budget.CountUnpacked(decoded.Length);
+        CharacterMaps.Count(decoded.Span, budget);
         return decoded.Length <= limit ? decoded : throw budget.Spent();
     }
 

@@ -4,8 +4,9 @@ namespace Nianbao.Reading.Pdf;
 
 /// <summary>What is drawn on a page, as far as reading needs it.</summary>
 /// <param name="Unmapped">How many characters have no meaning: no entry in the font's character map, or a private one.</param>
+/// <param name="Lost">How many pieces of text have a font that cannot be loaded.</param>
 /// <param name="Cover">The part of the page that its largest picture covers.</param>
-internal sealed record DrawnPage(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Stroke> Strokes, Stroke Bounds, int Unmapped, double Cover)
+internal sealed record DrawnPage(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Stroke> Strokes, Stroke Bounds, int Unmapped, int Lost, double Cover)
 {
     /// <summary>Pictures or drawings: what a page without text shows instead of it.</summary>
     public bool HasPictures => Cover > 0 || Strokes.Count > 0;

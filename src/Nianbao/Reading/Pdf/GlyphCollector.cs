@@ -25,13 +25,14 @@ internal sealed partial class GlyphCollector(
     private readonly List<Glyph> _glyphs = [];
     private readonly PdfRectangle _bounds = cropBox.Bounds;
     private int _unmapped;
+    private int _lost;
     private int _forms;
     private double _cover;
 
     public override DrawnPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         ProcessOperations(operations);
-        return new DrawnPage(_glyphs, _strokes, new Stroke(_bounds.BottomLeft, _bounds.TopRight), _unmapped, _cover);
+        return new DrawnPage(_glyphs, _strokes, new Stroke(_bounds.BottomLeft, _bounds.TopRight), _unmapped, _lost, _cover);
     }
 
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
@@ -39,9 +40,15 @@ internal sealed partial class GlyphCollector(
         foreach (var operation in operations)
         {
             _budget.Step();
+            if (operation.Operator is "Tj" or "TJ" or "'" or "\"" && !HasFont)
+                _lost++;
             operation.Run(this);
         }
     }
+
+    /// <summary>PdfPig leaves out, without a word, text whose font it cannot load.</summary>
+    private bool HasFont =>
+        GetCurrentState().FontState is var font && (font.FromExtendedGraphicsState ? ActiveExtendedGraphicsStateFont : ResourceStore.GetFont(font.FontName!)) is not null;
 
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {

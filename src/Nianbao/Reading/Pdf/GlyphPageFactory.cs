@@ -31,7 +31,8 @@ internal sealed class GlyphPageFactory(
         public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)
         {
             budget.LookAtClock();
-            return inputBytes.Length > FileLimits.MaxPdfContentBytes ? throw budget.Spent() : inner.Parse(pageNumber, inputBytes, log);
+            budget.CountContent(inputBytes.Length);
+            return inner.Parse(pageNumber, inputBytes, log);
         }
     }
 }

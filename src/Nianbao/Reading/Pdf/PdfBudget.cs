@@ -12,6 +12,9 @@ internal sealed class PdfBudget
     private readonly TimeSpan _used = Environment.CpuUsage.TotalTime;
     private int _glyphs;
     private int _forms;
+    private long _unpacked;
+    private long _content;
+    private long _mappings;
     private int _steps;
 
     /// <summary>Whether a limit was passed. PdfPig swallows some exceptions; this stays.</summary>
@@ -29,6 +32,27 @@ internal sealed class PdfBudget
         if (++_forms > FileLimits.MaxPdfFormCalls)
             throw Spent();
         LookAtClock();
+    }
+
+    public void CountUnpacked(long bytes)
+    {
+        _unpacked += bytes;
+        if (_unpacked > FileLimits.MaxPdfUnpackedBytes)
+            throw Spent();
+    }
+
+    public void CountContent(long bytes)
+    {
+        _content += bytes;
+        if (bytes > FileLimits.MaxPdfPageContentBytes || _content > FileLimits.MaxPdfContentBytes)
+            throw Spent();
+    }
+
+    public void CountMappings(long codes)
+    {
+        _mappings = Math.Min(_mappings, FileLimits.MaxPdfMappings) + Math.Min(codes, FileLimits.MaxPdfMappings + 1);
+        if (_mappings > FileLimits.MaxPdfMappings)
+            throw Spent();
     }
 
     public void Step()

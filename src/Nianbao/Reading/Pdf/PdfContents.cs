@@ -18,6 +18,7 @@ internal sealed class PdfContents
     private int _pages;
     private int _characters;
     private int _unmapped;
+    private int _lost;
     private int? _firstScan;
     private bool _hasPictures;
 
@@ -27,6 +28,7 @@ internal sealed class PdfContents
         _pages++;
         _characters += characters;
         _unmapped += page.Unmapped;
+        _lost += page.Lost;
         _hasPictures |= page.HasPictures;
         if (page.Cover >= ScanCover && characters <= CharactersOfScannedPage)
             _firstScan ??= _pages;
@@ -36,9 +38,9 @@ internal sealed class PdfContents
     /// <exception cref="ReportFormatException">All or some of the text cannot be read.</exception>
     public void Check(string name)
     {
-        if (_characters <= CharactersOfScannedPage * _pages && _hasPictures)
+        if (_lost == 0 && _characters <= CharactersOfScannedPage * _pages && _hasPictures)
             throw new ReportFormatException(FileFault.Scan, ReadingTexts.ScannedPdf(name));
-        if (_unmapped > _characters * MaxUnmapped)
+        if (_lost > 0 || _unmapped > _characters * MaxUnmapped)
             throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.PdfFonts(name));
         if (_firstScan is { } scan)
             throw new ReportFormatException(FileFault.Scan, ReadingTexts.ScannedPage(name, scan));

@@ -15,6 +15,7 @@ internal static class PdfReader
         var budget = new PdfBudget();
         try
         {
+            CharacterMaps.Count(content.Span, budget);
             var found = new PdfContents();
             var text = CleanText.From(LaidOutText.Of(Pages(content, name, budget).SelectMany(found.Add)));
             // PdfPig goes on after some exceptions; half a report would be taken for a whole one.

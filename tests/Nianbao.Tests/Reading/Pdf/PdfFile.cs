@@ -15,6 +15,12 @@ internal sealed class PdfFile
     /// <summary>Whether the font says what its characters mean.</summary>
     public bool HasCharacterMap { get; init; } = true;
 
+    /// <summary>Replaces the ranges of the font's character map.</summary>
+    public string? CharacterMap { get; init; }
+
+    /// <summary>Replaces the font that the font is made of.</summary>
+    public string? Descendant { get; init; }
+
     /// <summary>Further entries of the trailer.</summary>
     public string Trailer { get; init; } = "";
 
@@ -60,11 +66,11 @@ internal sealed class PdfFile
         // One range a first byte, as the format demands.
         var ranges = string.Concat(Enumerable.Range(0, 256).Select(high => $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>\n"));
         var map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def 1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
-            + $"256 beginbfrange\n{ranges}endbfrange endcmap end end";
+            + (CharacterMap ?? $"256 beginbfrange\n{ranges}endbfrange") + " endcmap end end";
         var kids = new List<string>();
         foreach (var content in _pages.ToList())
         {
-            kids.Add($"{Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {content} 0 R /Resources << /Font << /F1 3 0 R >> {Resources} >> >>")} 0 R");
+            kids.Add($"{Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {content} 0 R /Resources << {(Resources.Contains("/Font", StringComparison.Ordinal) ? "" : "/Font << /F1 3 0 R >> ")}{Resources} >> >>")} 0 R");
         }
 
         string[] all =
@@ -72,7 +78,7 @@ internal sealed class PdfFile
             "<< /Type /Catalog /Pages 2 0 R >>",
             PageTree ?? $"<< /Type /Pages /Count {kids.Count} /Kids [{string.Join(' ', kids)}] >>",
             font,
-            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>",
+            Descendant ?? "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>",
             "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>",
             Stream("", map),
             .. _objects,

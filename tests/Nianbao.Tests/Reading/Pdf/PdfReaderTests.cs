@@ -110,6 +110,37 @@ public class PdfReaderTests
     }
 
     [Fact]
+    public void Text_in_a_font_that_cannot_be_loaded_is_not_left_out_without_a_word()
+    {
+        var file = new PdfFile { Resources = "/Font << /F1 3 0 R /F2 7 0 R >>" };
+        file.Add("<< /Type /Font /Subtype /Type0 /BaseFont /Lost /Encoding /Identity-H /DescendantFonts [99 0 R] >>");
+        file.Page(PdfFile.Line(114, 700, "全年办结案件") + PdfFile.Line(114, 680, "三百一十二件").Replace("/F1", "/F2", StringComparison.Ordinal));
+
+        Refuses(FileFault.Unsupported, "字体无法识别", file.Build());
+    }
+
+    [Fact]
+    public void A_page_that_was_scanned_in_is_named()
+    {
+        var file = new PdfFile { Resources = "/XObject << /I 7 0 R >>" };
+        file.AddStream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray", "x");
+        file.Page(PdfFile.Line(114, 700, "全年调解矛盾纠纷三百一十二件，成功率百分之九十八。"));
+        file.Page("q 595 0 0 842 0 0 cm /I Do Q");
+
+        Refuses(FileFault.Scan, "第 2 页", file.Build());
+    }
+
+    [Fact]
+    [Backs(".pdf", "Merged cells", "read")]
+    public void A_cell_over_two_rows_stands_in_the_first()
+    {
+        var page = "0.5 w 90 700 m 490 700 l S 190 660 m 490 660 l S 90 620 m 490 620 l S 90 620 m 90 700 l S 190 620 m 190 700 l S 290 620 m 290 700 l S 490 620 m 490 700 l S\n"
+            + PdfFile.Line(95, 657, "行政执法") + PdfFile.Line(195, 676, "检查") + PdfFile.Line(295, 676, "98次") + PdfFile.Line(195, 636, "处罚") + PdfFile.Line(295, 636, "12件");
+
+        Assert.Equal("行政执法\t检查\t98次\n\t处罚\t12件", Read(page));
+    }
+
+    [Fact]
     [Backs(".pdf", "Scan without text", "reported")]
     public void A_scan_is_reported()
     {
