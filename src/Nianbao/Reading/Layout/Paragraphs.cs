@@ -14,6 +14,9 @@ internal static class Paragraphs
     /// <summary>Type that is larger or smaller by this is another paragraph's.</summary>
     private const double OtherSize = 1.15;
 
+    /// <summary>How far, in heights of type, lines hang in after a mark such as （十二）.</summary>
+    private const double MaxHang = 4.5;
+
     /// <summary>How far text reaches at least on a page's width: a document of short lines only has no full ones.</summary>
     private const double Reach = 0.75;
 
@@ -32,13 +35,21 @@ internal static class Paragraphs
         var isIndented = IsIndented(lines, frames);
         var step = Step(lines);
         var text = new StringBuilder();
+        double? hang = null;
         for (var at = 0; at < lines.Count; at++)
         {
             var line = lines[at];
-            if (at > 0 && GoesOn(lines[at - 1], line, frames, isIndented, step))
+            if (at > 0 && GoesOn(lines[at - 1], line, frames, isIndented, step, hang ?? Hang(lines, at, frames, isIndented)))
+            {
                 text.Append(Between(text[^1], line.Text[0]));
+                hang ??= Hang(lines, at, frames, isIndented);
+            }
             else if (at > 0)
+            {
                 text.Append('\n');
+                hang = null;
+            }
+
             text.Append(line.Text);
         }
 
@@ -77,10 +88,10 @@ internal static class Paragraphs
     }
 
     private static bool GoesOn(
-        TextLine before, TextLine line, Dictionary<(int, int), Frame> frames, bool isIndented, double step)
+        TextLine before, TextLine line, Dictionary<(int, int), Frame> frames, bool isIndented, double step, double? hang)
     {
         // A title said twice: over the page and over the text.
-        if (before.IsTableRow || line.IsTableRow || before.Text == line.Text)
+        if (before.IsTableRow || line.IsTableRow || (before.Text == line.Text && line.Column == 0))
             return false;
         var size = Math.Min(before.Size, line.Size);
         if (Math.Max(before.Size, line.Size) > OtherSize * size)
@@ -92,8 +103,24 @@ internal static class Paragraphs
         if (frame.Right - before.Right > Math.Max(Short * size, FirstWord(line) + (size / 2)))
             return false;
         if (line.X > own.Left + Frame.Edge * size)
-            return before.X - frame.Left < Short * size && IsCentred(line, own);
+            return (hang is { } edge && Math.Abs(line.X - edge) < Frame.Edge * size) || (before.X - frame.Left < Short * size && IsCentred(line, own));
         return isIndented || !HeadingMark.Begins(line.Text);
+    }
+
+    /// <summary>
+    /// Where a listed item's lines after the first begin, if they hang under its text: the next line but one stands there as well, or
+    /// paragraphs here begin without an indent that could be mistaken for it.
+    /// </summary>
+    private static double? Hang(IReadOnlyList<TextLine> lines, int at, Dictionary<(int, int), Frame> frames, bool isIndented)
+    {
+        var (before, line) = (lines[at - 1], lines[at]);
+        if (before.IsTableRow || line.IsTableRow || line.X - before.X < Frame.Edge * line.Size || line.X - before.X > MaxHang * line.Size
+            || !HeadingMark.Begins(before.Text))
+            return null;
+        var next = at + 1 < lines.Count ? lines[at + 1] : null;
+        var goesOn = next is { IsTableRow: false } && Math.Abs(next.X - line.X) < Frame.Edge * line.Size
+            && frames[(line.Page, line.Column)].Right - line.Right < Short * line.Size;
+        return goesOn || !isIndented ? line.X : null;
     }
 
     /// <summary>Whether a line stands in the middle, as the rest of a title does whose first line was full.</summary>

@@ -70,6 +70,18 @@ public class OfdReaderTests
             Words(28, 50, new string('甲', 28), 5.25) + Words(38.5, 60, new string('丙', 26), 5.25) + Words(90, 280, "—2—")));
 
     [Fact]
+    public void Lines_that_hang_under_an_items_text_go_on_with_it()
+    {
+        var plain = Words(28, 50, "1." + new string('甲', 30)) + Words(38, 60, new string('甲', 29)) + Words(38, 70, new string('甲', 10) + "。")
+            + Words(28, 80, "2." + new string('乙', 30)) + Words(38, 90, new string('乙', 5) + "。");
+        var indented = Words(38, 50, new string('丙', 28)) + Words(28, 60, "丙丙丙。")
+            + Words(28, 70, "（一）" + new string('甲', 27)) + Words(43, 80, new string('甲', 27)) + Words(43, 90, "甲甲。") + Words(38, 100, "丁丁。");
+
+        Assert.Equal($"1.{new string('甲', 69)}。\n2.{new string('乙', 35)}。", Read(plain));
+        Assert.Equal($"{new string('丙', 31)}。\n（一）{new string('甲', 56)}。\n丁丁。", Read(indented));
+    }
+
+    [Fact]
     [Backs(".ofd", "Templates, annotations and watermarks", "left out")]
     public void What_is_not_the_pages_own_text_is_left_out()
     {
