@@ -105,11 +105,18 @@ public static class FileLimits
 
     /// <summary>Ruled lines looked at on a page. A full-page table of small cells has some 500.</summary>
     internal const int MaxPdfRules = 4_000;
+
     /// <summary>Pages of a document in fixed layout. A report has some twenty.</summary>
     internal const int MaxPages = 1_000;
 
     /// <summary>Pieces of text on one page. A full page of official text has 616 characters, a table in small print some 5,000.</summary>
-    internal const int MaxPagePieces = 100_000;
+    internal const int MaxPagePieces = 50_000;
+
+    /// <summary>Pieces of text on all pages in fixed layout, mostly a character each: some twenty-five long reports.</summary>
+    internal const int MaxPieces = 250_000;
+
+    /// <summary>Lines on all pages in fixed layout. A full page has some forty; each costs as much memory as some ten characters.</summary>
+    internal const int MaxBaselines = 50_000;
 
     /// <summary>Drawn lines on one page that are looked at for tables; the others of a page with more of them are a drawing.</summary>
     internal const int MaxPageRules = 2_000;
