@@ -50,17 +50,30 @@ public static class FileLimits
 
     /// <summary>What all files of one zip may unpack to, in bytes: pictures hardly pack, so an upload at its limit stays far below.</summary>
     internal const long MaxBatchBytes = 20L * MaxUploadBytes;
+
     /// <summary>Nesting of a page's elements; what is deeper stands beside the deepest. Pages of layout tables need about 60; reading recurses, so the stack sets the bound.</summary>
     internal const int MaxPageDepth = 400;
 
-    /// <summary>What the parser may use for one page, in bytes. A page of 1 MB takes some 30 MB; markup made to grow takes thousands of times its size.</summary>
-    internal const long MaxPageMemory = 192L * 1024 * 1024;
+    /// <summary>
+    /// What decoding and parsing of one page may use, in bytes. A page of 1 MB takes some 30 MB; markup made to grow takes thousands of
+    /// times its size. It is looked at between two tokens, and the longest token takes as much as is left up to 256 MB.
+    /// </summary>
+    internal const long MaxPageMemory = 160L * 1024 * 1024;
 
     /// <summary>How long the parser may work on one page. Pages take milliseconds; markup made to be slow takes hours.</summary>
     internal static readonly TimeSpan MaxPageTime = TimeSpan.FromSeconds(5);
 
     /// <summary>Blanks and equals signs between two angle brackets: each may be an attribute. Data in a script stays far below.</summary>
     internal const int MaxPageAttributes = 200_000;
+
+    /// <summary>Characters of a page's style sheets, in all. Large frameworks have some 300,000; what comes after is not looked at.</summary>
+    internal const int MaxStyleCharacters = 1_000_000;
+
+    /// <summary>Rules of a page's style sheets that hide or show something. Sites have some hundred of them.</summary>
+    internal const int MaxStyleRules = 2_000;
+
+    /// <summary>Names in one selector, <c>div .a > .b.c</c> having four. Each is looked for up to the root.</summary>
+    internal const int MaxSelectorNames = 12;
 
     /// <summary>Multiparts in multiparts of a saved page. Browsers nest two.</summary>
     internal const int MaxArchiveDepth = 16;
@@ -73,6 +86,7 @@ public static class FileLimits
 
     /// <summary>Pages in a saved page that are looked at for the article: each is parsed. Framesets have three or four; advertisements come as frames too.</summary>
     internal const int MaxFrames = 20;
+
     /// <summary>Pages of a PDF. A report has some 10, one with all its annexes 100.</summary>
     internal const int MaxPdfPages = 500;
 

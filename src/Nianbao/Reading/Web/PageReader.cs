@@ -14,26 +14,33 @@ internal static class PageReader
 {
     public static PageArticle Read(string markup, PageBudget budget)
     {
-        CheckTags(markup, budget);
+        CheckTokens(markup, budget);
         using var document = Parse(markup, budget);
         if (document.Body is null)
             return new PageArticle("", 0);
 
+        new StyleSheet(document).Hide(document, budget);
         var blocks = new PageWeights(document.Body);
         var article = ArticleFinder.Find(document, blocks);
         var lines = new PageText(budget.Name, blocks).Lines(article);
         return new PageArticle(CleanText.From(string.Join('\n', [.. ArticleHead.Lines(document, article, lines, budget.Name), .. lines])), blocks.Total);
     }
 
-    /// <summary>A tag is one token however many attributes it has, so that the budget would see it only when it is read.</summary>
-    private static void CheckTags(string markup, PageBudget budget)
+    /// <summary>A tag is one token however many attributes it has, and so is the text between two tags: the budget would see it only when it is read.</summary>
+    private static void CheckTokens(string markup, PageBudget budget)
     {
-        var attributes = 0;
+        int attributes = 0, entities = 0;
         foreach (var c in markup)
         {
-            attributes = c is '<' or '>' ? 0 : c is ' ' or '=' ? attributes + 1 : attributes;
+            if (c is '<' or '>')
+                attributes = entities = 0;
+            attributes += c is ' ' or '=' ? 1 : 0;
+            entities += c == '&' ? 1 : 0;
             if (attributes > FileLimits.MaxPageAttributes)
                 throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TooComplex(budget.Name));
+            // Each is at least one character.
+            if (entities > FileLimits.MaxTextCharacters)
+                throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TextTooLong(budget.Name));
         }
     }
 

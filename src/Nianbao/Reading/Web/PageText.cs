@@ -23,13 +23,16 @@ internal sealed partial class PageText(string name, PageWeights? weights)
     private bool _broken;
     private bool _spaced;
 
+    /// <summary>How many of the line's characters are a link's.</summary>
+    private int _linked;
+    private int _links;
+
     public IReadOnlyList<string> Lines(IElement element)
     {
         if (element.LocalName == "table")
             Table(element);
         else
-            Children(element);
-        EndLine();
+            Block(element);
         return _lines;
     }
 
@@ -58,8 +61,17 @@ internal sealed partial class PageText(string name, PageWeights? weights)
             TypedMarker(element);
         else if (PageElements.IsBlock(element))
             Block(element);
+        else if (PageElements.IsLink(element))
+            Link(element);
         else
             Children(element);
+    }
+
+    private void Link(IElement element)
+    {
+        _links++;
+        Children(element);
+        _links--;
     }
 
     private bool IsChrome(IElement element) =>
@@ -106,17 +118,23 @@ internal sealed partial class PageText(string name, PageWeights? weights)
         if (_spaced && _line.Length > 0 && (!_broken || (_line[^1] < '\u2000' && c < '\u2000')))
             _line.Append(' ');
         _spaced = _broken = false;
+        _linked += _links > 0 ? 1 : 0;
         _line.Append(c);
     }
 
     private void EndLine()
     {
         var line = _line.ToString().TrimEnd(' ', '\u00A0', '\u3000');
-        if (line.Length > 0)
+        if (line.Length > 0 && !IsSites(line))
             _lines.Add(line);
         _line.Clear();
         _spaced = _broken = false;
+        _linked = 0;
     }
+
+    /// <summary>Whether a line is no part of the article: it is a control of the page, or a link without a sentence.</summary>
+    private bool IsSites(string line) =>
+        weights is not null && ((_linked * 2 >= line.Length && line.AsSpan().IndexOfAny('。', '；') < 0) || PageControls.Is(line));
 
     private void Count(int characters)
     {

@@ -49,6 +49,24 @@ public class PageTextTests
     public void What_a_browser_does_not_show_is_left_out(string body) => Reads(body, "看得见");
 
     [Theory]
+    [InlineData(".a{display:none}", "<p class='b a'>藏</p>")]
+    [InlineData("<!-- /* .x{} */ div p.a , #b { color:red; Visibility : Hidden !important } -->", "<div><p class=a style='color:blue'>藏</p></div><p id=b>藏</p>")]
+    [InlineData("@charset \"x\"; @media screen{.a>b{display:none}}", "<p class=a><b>藏</b></p>")]
+    [InlineData(".a{display:block}.a{display:none}", "<div class=a>藏</div>")]
+    public void What_a_style_sheet_hides_is_left_out(string style, string body) =>
+        Reads($"<html><head><style>{style}</style></head><body><p>看得见</p>{body}</body></html>", "看得见");
+
+    [Theory]
+    [InlineData(".a{display:none}.a.on{display:block}", "class='a on'")]
+    [InlineData(".a{display:none}", "class=a style='display:block'")]
+    [InlineData("@media print{.a{display:none}} @media (max-width:700px){p{display:none}}", "class=a")]
+    [InlineData(".a:hover,.a[x],.b .a,*,.a+.a{display:none}", "class=a")]
+    [InlineData(".a{font-size:0}", "class=a")]
+    [InlineData("p#x{display:none} #x{display:inherit !important", "id=x")]
+    public void What_a_style_sheet_shows_is_read(string style, string attributes) =>
+        Reads($"<html><head><style>{style}</style></head><body><p {attributes}>看得见</p></body></html>", "看得见");
+
+    [Theory]
     [Backs(".html", "Comments", "left out")]
     [InlineData("<p>正文<!-- 批注1件 --></p><div style='mso-element:comment-list'><p>批注2件</p></div>")]
     [InlineData("<p>正文<span class=MsoCommentReference>[A1]</span></p>")]
