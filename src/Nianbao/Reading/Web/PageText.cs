@@ -10,7 +10,7 @@ namespace Nianbao.Reading.Web;
 /// <param name="weights">Of the page: what is named as no part of the article and has little text goes. Null: all stays.</param>
 internal sealed partial class PageText(string name, PageWeights? weights)
 {
-    /// <summary>A part that is named "related" and yet has more than this of the text is the article.</summary>
+    /// <summary>Parts that are named "related" or "hot" and yet have more than this of the text together are the article's.</summary>
     private const double LargestChrome = 0.1;
 
     private List<string> _lines = [];
@@ -26,6 +26,9 @@ internal sealed partial class PageText(string name, PageWeights? weights)
     /// <summary>How many of the line's characters are a link's.</summary>
     private int _linked;
     private int _links;
+
+    /// <summary>A cell is read whose row is no list of links: a figure may lead to what it counts.</summary>
+    private bool _isData;
 
     public IReadOnlyList<string> Lines(IElement element)
     {
@@ -76,7 +79,7 @@ internal sealed partial class PageText(string name, PageWeights? weights)
 
     private bool IsChrome(IElement element) =>
         weights is not null && (PageChrome.IsAlways(element) || PageChrome.IsNamed(element))
-        && weights.Of(element) <= weights.Total * LargestChrome;
+        && (weights.Of(element) == 0 || weights.Named <= weights.Total * LargestChrome);
 
     private void Block(IElement element)
     {
@@ -134,7 +137,7 @@ internal sealed partial class PageText(string name, PageWeights? weights)
 
     /// <summary>Whether a line is no part of the article: it is a control of the page, or a link without a sentence.</summary>
     private bool IsSites(string line) =>
-        weights is not null && ((_linked * 2 >= line.Length && line.AsSpan().IndexOfAny('。', '；') < 0) || PageControls.Is(line));
+        weights is not null && ((_linked * 2 >= line.Length && !_isData && line.AsSpan().IndexOfAny('。', '；') < 0) || PageControls.Is(line));
 
     private void Count(int characters)
     {

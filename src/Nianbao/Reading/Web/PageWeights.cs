@@ -25,6 +25,9 @@ internal sealed class PageWeights
 
     public int Total { get; }
 
+    /// <summary>What elements have together whose name says that they are no part of the article.</summary>
+    public int Named { get; private set; }
+
     public int Of(INode node) => _weights.GetValueOrDefault(node);
 
     private int Weigh(IElement element)
@@ -43,7 +46,11 @@ internal sealed class PageWeights
 
         weight += own.Take();
         if (weight > 0)
+        {
             _weights[element] = weight;
+            Named += PageChrome.IsNamed(element) ? weight : 0;
+        }
+
         return weight;
     }
 

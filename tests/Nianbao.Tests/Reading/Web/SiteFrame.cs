@@ -3,13 +3,6 @@ namespace Nianbao.Tests.Reading.Web;
 /// <summary>What a site puts around an article, each in more than one manner.</summary>
 internal static class SiteFrame
 {
-    /// <summary>Words of the pieces below that no report has.</summary>
-    public static readonly string[] Words =
-    [
-        "首页", "当前位置", "字体", "打印", "关闭窗口", "分享到", "扫一扫", "浏览次数", "上一篇", "下一篇", "相关附件", "责任编辑", "版权所有", "ICP备",
-        "公网安备", "网站地图", "标识码", "无障碍", "离开本站", "热门文章", "一图读懂", "语音播报", "收藏本页", "留言须知", "手机版",
-    ];
-
     public const string Top =
         """
         <div class="hd"><a href="/">网站首页</a><a href="/wza" title="x">无障碍浏览</a><a href="/m">手机版</a><form><input name="q" value="请输入关键字"></form></div>
