@@ -22,18 +22,21 @@ internal sealed class StyleSheet
         }
     }
 
-    /// <summary>Marks the elements that the rules hide as hidden, so that from there on the element itself says it.</summary>
-    public void Hide(IDocument document, PageBudget budget)
+    /// <summary>Marks the elements that the rules hide as hidden, so that from there on the element itself says it; gives those it marked.</summary>
+    public List<IElement> Hide(IDocument document, PageBudget budget)
     {
-        if (_count == 0)
-            return;
-        foreach (var element in document.All)
+        var hidden = new List<IElement>();
+        foreach (var element in _count == 0 ? [] : document.All.AsEnumerable())
         {
-            var rules = Of(element).ToList();
-            if (IsHidden(rules, "display", element) || IsHidden(rules, "visibility", element) || IsHidden(rules, "mso-hide", element))
-                element.SetAttribute("hidden", "");
             budget.Check();
+            var rules = Of(element).ToList();
+            if (!IsHidden(rules, "display", element) && !IsHidden(rules, "visibility", element) && !IsHidden(rules, "mso-hide", element))
+                continue;
+            element.SetAttribute("hidden", "");
+            hidden.Add(element);
         }
+
+        return hidden;
     }
 
     private IEnumerable<Rule> Of(IElement element) =>

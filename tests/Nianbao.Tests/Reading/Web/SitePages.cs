@@ -28,6 +28,8 @@ internal static class SitePages
             "/* tabs */ .tab,.tc-box{display:none}.tab.on{display:block}@media print{.on{display:none}} .on>p.tip{visibility:hidden}"),
         ["a window that a script hides"] = text => Page(text,
             $"{SiteFrame.Top}<div id=\"UCAP-CONTENT\">{Paragraphs(text)}<p>责任编辑：陈某</p></div>{SiteFrame.Warning}{SiteFrame.Share}{SiteFrame.Foot}"),
+        ["a page that a script shows when it is whole"] = text => Page(text,
+            $"{SiteFrame.Top}<div id=\"zoomcon\">{Paragraphs(text)}</div>{SiteFrame.Side}{SiteFrame.Foot}", "body{display:none !important}"),
         ["spans as Word left them"] = text => Page(text,
             $"{SiteFrame.Top}<div class=\"wrap\"><div class=\"title\">{Title(text)}</div>{SiteFrame.Controls}<div class=\"txt\"><div class=\"Custom_UnionStyle\">{Spans(text)}</div></div></div>{SiteFrame.Neighbours}{SiteFrame.Foot}"),
         ["a preformatted text"] = text => Page(text, $"{SiteFrame.Top}<center>{Title(text)}</center>{SiteFrame.Controls}<pre>{Encode(text)}</pre>{SiteFrame.Neighbours}{SiteFrame.Foot}"),

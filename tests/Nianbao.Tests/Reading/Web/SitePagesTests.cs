@@ -4,7 +4,7 @@ using Nianbao.Tests.Reading.Formats;
 
 namespace Nianbao.Tests.Reading.Web;
 
-/// <summary>The twelve reports on pages of twelve manners: what is read is the report, and nothing of the site.</summary>
+/// <summary>The twelve reports on pages of thirteen manners: what is read is the report, and nothing of the site.</summary>
 public class SitePagesTests
 {
     public static TheoryData<string> Manners => [.. SitePages.All.Keys];
