@@ -54,14 +54,26 @@ public static class FileLimits
     /// <summary>Nesting of a page's elements; what is deeper stands beside the deepest. Pages of layout tables need about 60; reading recurses, so the stack sets the bound.</summary>
     internal const int MaxPageDepth = 400;
 
-    /// <summary>What the parser may use for one page, in bytes. A page of 1 MB takes some 30 MB; markup made to grow takes thousands of times its size.</summary>
-    internal const long MaxPageMemory = 192L * 1024 * 1024;
+    /// <summary>
+    /// What decoding and parsing of one page may use, in bytes. A page of 1 MB takes some 30 MB; markup made to grow takes thousands of
+    /// times its size. It is looked at between two tokens, and the longest token takes as much as is left up to 256 MB.
+    /// </summary>
+    internal const long MaxPageMemory = 160L * 1024 * 1024;
 
     /// <summary>How long the parser may work on one page. Pages take milliseconds; markup made to be slow takes hours.</summary>
     internal static readonly TimeSpan MaxPageTime = TimeSpan.FromSeconds(5);
 
     /// <summary>Blanks and equals signs between two angle brackets: each may be an attribute. Data in a script stays far below.</summary>
     internal const int MaxPageAttributes = 200_000;
+
+    /// <summary>Characters of a page's style sheets, in all. Large frameworks have some 300,000; what comes after is not looked at.</summary>
+    internal const int MaxStyleCharacters = 1_000_000;
+
+    /// <summary>Rules of a page's style sheets that hide or show something. Sites have some hundred of them.</summary>
+    internal const int MaxStyleRules = 2_000;
+
+    /// <summary>Names in one selector, <c>div .a > .b.c</c> having four. Each is looked for up to the root.</summary>
+    internal const int MaxSelectorNames = 12;
 
     /// <summary>Multiparts in multiparts of a saved page. Browsers nest two.</summary>
     internal const int MaxArchiveDepth = 16;
@@ -121,7 +133,13 @@ public static class FileLimits
     internal const int MaxPages = 1_000;
 
     /// <summary>Pieces of text on one page. A full page of official text has 616 characters, a table in small print some 5,000.</summary>
-    internal const int MaxPagePieces = 100_000;
+    internal const int MaxPagePieces = 50_000;
+
+    /// <summary>Pieces of text on all pages in fixed layout, mostly a character each: some twenty-five long reports.</summary>
+    internal const int MaxPieces = 250_000;
+
+    /// <summary>Lines on all pages in fixed layout. A full page has some forty; each costs as much memory as some ten characters.</summary>
+    internal const int MaxBaselines = 50_000;
 
     /// <summary>Drawn lines on one page that are looked at for tables; the others of a page with more of them are a drawing.</summary>
     internal const int MaxPageRules = 2_000;

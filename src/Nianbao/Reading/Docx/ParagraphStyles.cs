@@ -6,11 +6,15 @@ namespace Nianbao.Reading.Docx;
 internal sealed class ParagraphStyles
 {
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Look> _looks = new(StringComparer.Ordinal);
     private string? _default;
 
     public static ParagraphStyles None { get; } = new();
 
     private sealed record Style(string? Name, string? BasedOn, ListPlace? Place, bool? Hidden);
+
+    /// <summary>What a style comes to with those it is based on.</summary>
+    private readonly record struct Look(ListPlace Place, bool IsHidden);
 
     public static ParagraphStyles Read(XmlReader reader)
     {
@@ -37,24 +41,32 @@ internal sealed class ParagraphStyles
     }
 
     /// <summary>The place in a list that a paragraph has by its style: each half from the nearest style that gives it.</summary>
-    public ListPlace PlaceOf(string? id)
-    {
-        var place = default(ListPlace);
-        if (id is null && _default is null)
-            return place;
-        foreach (var step in Chain(id))
-            place = place.Or(_styles[step].Place ?? default);
-        return place;
-    }
+    public ListPlace PlaceOf(string? id) => LookOf(id ?? _default).Place;
 
     /// <summary>Whether text in this paragraph or character style is hidden (隐藏文字).</summary>
-    public bool IsHidden(string? id) =>
-        id is not null && Chain(id).Select(step => _styles[step].Hidden).FirstOrDefault(hidden => hidden is not null) == true;
+    public bool IsHidden(string? id) => LookOf(id).IsHidden;
 
     /// <summary>Word names the styles of a table of contents <c>toc 1</c> to <c>toc 9</c> and <c>TOC Heading</c> in every language.</summary>
     public bool IsContents(string? id) =>
         id is not null && _styles.TryGetValue(id, out var style)
         && style.Name?.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Looked up for every paragraph and run, so worked out once for a style.</summary>
+    private Look LookOf(string? id)
+    {
+        if (id is null || !_styles.ContainsKey(id))
+            return default;
+        if (_looks.TryGetValue(id, out var look))
+            return look;
+        bool? hidden = null;
+        foreach (var step in Chain(id))
+        {
+            look = look with { Place = look.Place.Or(_styles[step].Place ?? default) };
+            hidden ??= _styles[step].Hidden;
+        }
+
+        return _looks[id] = look with { IsHidden = hidden == true };
+    }
 
     private void ReadStyle(XmlReader reader)
     {

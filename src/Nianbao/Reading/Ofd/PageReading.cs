@@ -11,7 +11,8 @@ internal sealed class PageReading(string name)
     private const double ScanCover = 0.7;
 
     private int _pages;
-    private int _characters;
+    private int _pieces;
+    private int _baselines;
 
     /// <summary>Whether there was anything but text.</summary>
     public bool HasPictures { get; private set; }
@@ -21,7 +22,7 @@ internal sealed class PageReading(string name)
 
     public LayoutPage Read(XmlReader reader, double[] commonBox)
     {
-        var (pieces, rules, box) = (new List<TextPiece>(), new List<Rule>(), commonBox);
+        var (pieces, rules, box) = (new TurnedPieces(), new List<Rule>(), commonBox);
         var codes = new TextCodes(pieces, name);
         var cover = 0.0;
         _pages++;
@@ -67,15 +68,16 @@ internal sealed class PageReading(string name)
             }
         }
 
-        _characters += pieces.Count;
-        if (_characters > FileLimits.MaxTextCharacters)
-            throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TextTooLong(name));
+        _pieces += pieces.Count;
+        _baselines += pieces.Baselines;
+        if (_pieces > FileLimits.MaxPieces || _baselines > FileLimits.MaxBaselines)
+            throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TooComplex(name));
 
         // A box without extent would put everything into the margins.
         box = box[2] > 0 && box[3] > 0 ? box : [box[0], box[1], 210, 297];
-        if (cover >= ScanCover * Area(box) && pieces.TrueForAll(piece => string.IsNullOrWhiteSpace(piece.Text)))
+        if (cover >= ScanCover * Area(box) && pieces.IsBlank)
             FirstScan ??= _pages;
-        return new LayoutPage(box[2], box[3], pieces, rules);
+        return pieces.Upright(box[2], box[3], rules);
     }
 
     private static double Area(double[]? box) => box is null ? 0 : box[2] * box[3];

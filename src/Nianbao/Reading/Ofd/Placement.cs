@@ -11,8 +11,14 @@ internal readonly record struct Placement(double A, double B, double C, double D
     /// <summary>How much larger the type is drawn.</summary>
     public double Scale => Math.Sqrt(Math.Abs((A * D) - (B * C)));
 
-    /// <summary>Whether text stands upright.</summary>
-    public bool IsUpright => A > 0 && Math.Abs(B) <= MaxSlope * A;
+    /// <summary>How much longer a line is drawn.</summary>
+    public double Stretch => Math.Sqrt((A * A) + (B * B));
+
+    /// <summary>How many quarter turns to the right text stands from upright; null for text at a slant.</summary>
+    public int? Quarter =>
+        Math.Abs(B) <= MaxSlope * Math.Abs(A) ? (A > 0 ? 0 : 2)
+        : Math.Abs(A) <= MaxSlope * Math.Abs(B) ? (B > 0 ? 1 : 3)
+        : null;
 
     public static Placement Of(XmlReader reader)
     {

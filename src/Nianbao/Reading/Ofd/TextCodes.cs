@@ -5,12 +5,13 @@ using Nianbao.Wording;
 namespace Nianbao.Reading.Ofd;
 
 /// <summary>Places the characters of a text object's TextCode elements on the page.</summary>
-internal sealed class TextCodes(List<TextPiece> pieces, string name)
+internal sealed class TextCodes(TurnedPieces pieces, string name)
 {
     /// <summary>3号, where an object does not say its size, in millimetres.</summary>
     private const double DefaultSize = 5.6;
 
     private Placement _placement;
+    private int _quarter;
     private double _size;
     private double _x;
     private double _y;
@@ -24,8 +25,9 @@ internal sealed class TextCodes(List<TextPiece> pieces, string name)
         _size = OfdXml.Number(reader, "Size", DefaultSize);
         _size = _size <= 0 ? DefaultSize : _size;
         (_x, _y) = (0, 0);
-        // The matrix may turn a page's text upright; what stays slanted is a watermark.
-        IsOpen = _placement.IsUpright && _placement.Scale > 0;
+        // What stands at a slant is a watermark. CharDirection: 0, 90, 180 or 270, on top of what the matrix turns.
+        IsOpen = _placement.Quarter is not null && _placement.Scale > 0;
+        _quarter = (_placement.Quarter ?? 0) + (int)(Math.Abs(OfdXml.Number(reader, "CharDirection")) / 90);
     }
 
     public void Close() => IsOpen = false;
@@ -65,6 +67,6 @@ internal sealed class TextCodes(List<TextPiece> pieces, string name)
         if (pieces.Count >= FileLimits.MaxPagePieces)
             throw new ReportFormatException(FileFault.TooLarge, ReadingTexts.TooComplex(name));
         var (left, baseline) = _placement.At(x, y);
-        pieces.Add(new TextPiece(left, baseline, width * _placement.A, _size * _placement.Scale, text));
+        pieces.Add(_quarter, new TextPiece(left, baseline, width * _placement.Stretch, _size * _placement.Scale, text));
     }
 }

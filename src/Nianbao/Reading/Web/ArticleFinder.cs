@@ -18,6 +18,9 @@ internal static class ArticleFinder
     /// <summary>One character in so many may be a link's, in what belongs to the article.</summary>
     private const int LinkedPart = 4;
 
+    /// <summary>Text with a link for every so many characters announces other pages.</summary>
+    private const int LinkedText = 120;
+
     /// <summary>Ids and classes that the content systems of government sites give to what an editor wrote.</summary>
     private static readonly HashSet<string> s_containers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -65,12 +68,16 @@ internal static class ArticleFinder
         var beside = weights.Of(outer) - weights.Of(inner);
         foreach (var child in outer.Children)
         {
-            if (child != inner && PageChrome.IsNamed(child))
+            if (child != inner && weights.Of(child) > 0 && (PageChrome.IsNamed(child) || LeadsElsewhere(child)))
                 beside -= weights.Of(child);
         }
 
         return beside >= least;
     }
+
+    /// <summary>Whether an element is made of beginnings of other pages, each with its link.</summary>
+    private static bool LeadsElsewhere(IElement element) =>
+        element.QuerySelectorAll("a[href]").Length is > 0 and var links && element.TextContent.Length < links * LinkedText;
 
     /// <summary>Whether what stands beside the child is made of links, as a list of related pages is; a table or a signature is not.</summary>
     private static bool HasLinksBeside(IElement outer, IElement inner)

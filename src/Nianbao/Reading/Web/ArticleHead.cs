@@ -42,10 +42,14 @@ internal static class ArticleHead
             return title;
 
         var headings = document.QuerySelectorAll("h1,h2,h3,[class*=title],[id*=title]")
-            .Take(MostTitles).Where(heading => !article.Contains(heading) && !PageElements.IsSilent(heading)).Select(heading => heading.TextContent);
+            .Take(MostTitles).Where(heading => !article.Contains(heading) && !PageElements.IsSilent(heading) && !IsOfOthers(heading)).Select(heading => heading.TextContent);
         return headings.Concat([document.Title?.Split('_', '|', '–')[0] ?? ""]).Select(Usable)
             .FirstOrDefault(found => found is not null && s_kinds.Any(kind => found.Contains(kind, StringComparison.Ordinal)));
     }
+
+    /// <summary>Whether a heading leads to another page, or stands where a page has no article.</summary>
+    private static bool IsOfOthers(IElement heading) =>
+        heading.Closest("a,nav,aside,footer") is not null || heading.QuerySelector("a[href]") is not null;
 
     /// <summary>On one line; null for what is empty or too long to be a title.</summary>
     private static string? Usable(string? title)

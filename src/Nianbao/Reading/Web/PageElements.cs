@@ -21,31 +21,40 @@ internal static class PageElements
         "del",
     };
 
-    /// <summary>Parts of Word's pages that stand outside the running text: comments, headers and footers.</summary>
+    /// <summary>Declarations that hide, and parts of Word's pages that stand outside the running text: comments, headers and footers.</summary>
     private static readonly string[] s_hidingStyles =
     [
-        "display:none", "visibility:hidden", "font-size:0;", "font-size:0px", "font-size:0pt", "mso-hide:all", "mso-element:comment",
-        "mso-element:header", "mso-element:footer", "mso-comment-",
+        "display:none", "visibility:hidden", "mso-hide:all", "mso-element:comment", "mso-element:header", "mso-element:footer", "mso-comment-",
     ];
 
+    private static readonly string[] s_noSize = ["font-size:0;", "font-size:0px;", "font-size:0pt;"];
+
     public static bool IsBlock(IElement element) => s_blocks.Contains(element.LocalName);
+
+    /// <summary>Something to click at; an anchor with only a name is a place in the text.</summary>
+    public static bool IsLink(IElement element) =>
+        element.LocalName == "a" && (element.HasAttribute("href") || !(element.HasAttribute("name") || element.HasAttribute("id")));
 
     /// <summary>Nothing of the element is read: it is hidden, or no text.</summary>
     public static bool IsSilent(IElement element) =>
         s_silent.Contains(element.LocalName) || element.HasAttribute("hidden")
+        || (element.LocalName == "dialog" && !element.HasAttribute("open"))
         || (element.ClassName?.StartsWith("MsoComment", StringComparison.Ordinal) ?? false)
-        || (element.GetAttribute("style") is { Length: > 0 } style && IsHiding(style));
+        || (element.GetAttribute("style") is { Length: > 0 } style && IsHiding(style, element.FirstElementChild is null));
 
     /// <summary>Whether a style sets the property to the value: <c>list-style-type: none</c>.</summary>
     public static bool HasStyle(IElement element, string declaration) =>
         element.GetAttribute("style") is { Length: > 0 } style && Tight(style).Contains(declaration, StringComparison.Ordinal);
 
-    private static bool IsHiding(string style)
+    /// <param name="isInnermost">Elements within may have a size again: sites set containers to none, to close the gaps between columns.</param>
+    private static bool IsHiding(string style, bool isInnermost)
     {
         var tight = Tight(style) + ';';
-        return Array.Exists(s_hidingStyles, hiding => tight.Contains(hiding, StringComparison.Ordinal));
+        return Array.Exists(s_hidingStyles, hiding => tight.Contains(hiding, StringComparison.Ordinal))
+            || (isInnermost && Array.Exists(s_noSize, none => tight.Contains(none, StringComparison.Ordinal)));
     }
 
-    private static string Tight(string style) =>
+    /// <summary>In small letters, without blanks.</summary>
+    public static string Tight(string style) =>
         string.Concat(style.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
 }

@@ -39,6 +39,8 @@ internal sealed partial class PageText
         var isFrame = cells.Count == 1 && !below.AsSpan().ContainsAnyExcept(0);
         var line = new StringBuilder();
         var column = 0;
+        var wasData = _isData;
+        _isData = cells.Count > 1 && IsData(row);
         foreach (var cell in cells)
         {
             SkipTaken(below, ref column, line);
@@ -64,7 +66,13 @@ internal sealed partial class PageText
         EndRow(line);
         for (var at = 0; at < below.Length; at++)
             below[at] = Math.Max(0, below[at] - 1);
+        _isData = wasData;
     }
+
+    /// <summary>Whether a row of cells, without tables in it, has more text than links.</summary>
+    private static bool IsData(IElement row) =>
+        row.QuerySelector("table") is null
+        && row.QuerySelectorAll("a").Where(PageElements.IsLink).Sum(link => link.TextContent.Length) * 2 < row.TextContent.Length;
 
     private static void SkipTaken(int[] below, ref int column, StringBuilder line)
     {

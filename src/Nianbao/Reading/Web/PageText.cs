@@ -10,7 +10,7 @@ namespace Nianbao.Reading.Web;
 /// <param name="weights">Of the page: what is named as no part of the article and has little text goes. Null: all stays.</param>
 internal sealed partial class PageText(string name, PageWeights? weights)
 {
-    /// <summary>A part that is named "related" and yet has more than this of the text is the article.</summary>
+    /// <summary>Parts that are named "related" or "hot" and yet have more than this of the text together are the article's.</summary>
     private const double LargestChrome = 0.1;
 
     private List<string> _lines = [];
@@ -23,13 +23,19 @@ internal sealed partial class PageText(string name, PageWeights? weights)
     private bool _broken;
     private bool _spaced;
 
+    /// <summary>How many of the line's characters are a link's.</summary>
+    private int _linked;
+    private int _links;
+
+    /// <summary>A cell is read whose row is no list of links: a figure may lead to what it counts.</summary>
+    private bool _isData;
+
     public IReadOnlyList<string> Lines(IElement element)
     {
         if (element.LocalName == "table")
             Table(element);
         else
-            Children(element);
-        EndLine();
+            Block(element);
         return _lines;
     }
 
@@ -58,13 +64,22 @@ internal sealed partial class PageText(string name, PageWeights? weights)
             TypedMarker(element);
         else if (PageElements.IsBlock(element))
             Block(element);
+        else if (PageElements.IsLink(element))
+            Link(element);
         else
             Children(element);
     }
 
+    private void Link(IElement element)
+    {
+        _links++;
+        Children(element);
+        _links--;
+    }
+
     private bool IsChrome(IElement element) =>
         weights is not null && (PageChrome.IsAlways(element) || PageChrome.IsNamed(element))
-        && weights.Of(element) <= weights.Total * LargestChrome;
+        && (weights.Of(element) == 0 || weights.Named <= weights.Total * LargestChrome);
 
     private void Block(IElement element)
     {
@@ -106,17 +121,23 @@ internal sealed partial class PageText(string name, PageWeights? weights)
         if (_spaced && _line.Length > 0 && (!_broken || (_line[^1] < '\u2000' && c < '\u2000')))
             _line.Append(' ');
         _spaced = _broken = false;
+        _linked += _links > 0 ? 1 : 0;
         _line.Append(c);
     }
 
     private void EndLine()
     {
         var line = _line.ToString().TrimEnd(' ', '\u00A0', '\u3000');
-        if (line.Length > 0)
+        if (line.Length > 0 && !IsSites(line))
             _lines.Add(line);
         _line.Clear();
         _spaced = _broken = false;
+        _linked = 0;
     }
+
+    /// <summary>Whether a line is no part of the article: it is a control of the page, or a link without a sentence.</summary>
+    private bool IsSites(string line) =>
+        weights is not null && ((_linked * 2 >= line.Length && !_isData && line.AsSpan().IndexOfAny('。', '；') < 0) || PageControls.Is(line));
 
     private void Count(int characters)
     {

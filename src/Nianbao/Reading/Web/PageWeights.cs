@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using Nianbao.Structure;
 
@@ -24,6 +25,9 @@ internal sealed class PageWeights
 
     public int Total { get; }
 
+    /// <summary>What elements have together whose name says that they are no part of the article.</summary>
+    public int Named { get; private set; }
+
     public int Of(INode node) => _weights.GetValueOrDefault(node);
 
     private int Weigh(IElement element)
@@ -36,15 +40,17 @@ internal sealed class PageWeights
         {
             if (child is IElement inner && PageElements.IsBlock(inner))
                 weight += Weigh(inner) + own.Take();
-            else if (child is IElement { LocalName: "br" })
-                weight += own.Take();
             else
                 weight += Inline(child, own);
         }
 
         weight += own.Take();
         if (weight > 0)
+        {
             _weights[element] = weight;
+            Named += PageChrome.IsNamed(element) ? weight : 0;
+        }
+
         return weight;
     }
 
@@ -56,6 +62,8 @@ internal sealed class PageWeights
         // Words of a link lead elsewhere.
         if (node is not IElement element || element.LocalName == "a" || PageElements.IsSilent(element))
             return 0;
+        if (element.LocalName == "br")
+            return line.Take();
         if (PageElements.IsBlock(element))
             return line.Take() + Weigh(element);
         var weight = 0;
@@ -70,6 +78,7 @@ internal sealed class PageWeights
     private sealed class Direct
     {
         private readonly char[] _start = new char[4];
+        private readonly StringBuilder _line = new();
         private int _length;
         private int _stops;
         private int _commas;
@@ -78,6 +87,8 @@ internal sealed class PageWeights
         {
             foreach (var c in text)
             {
+                if (_line.Length <= PageControls.LongestLine)
+                    _line.Append(c);
                 if (char.IsWhiteSpace(c))
                     continue;
                 if (_length < _start.Length)
@@ -94,6 +105,9 @@ internal sealed class PageWeights
         {
             var isSentence = _length >= ShortestSentence && _stops + (_commas / 2) > 0;
             var weight = isSentence ? _length : _length is > 2 and <= LongestHeading && IsNumbered() ? HeadingWeight : 0;
+            if (weight > 0 && _line.Length <= PageControls.LongestLine && PageControls.Is(_line.ToString()))
+                weight = 0;
+            _line.Clear();
             _length = _stops = _commas = 0;
             return weight;
         }

@@ -26,8 +26,11 @@ internal static class WebReader
         }
     }
 
-    private static string Page(ReadOnlySpan<byte> bytes, string name) =>
-        PageReader.Read(PageEncoding.Decode(bytes, null, name), new PageBudget(name)) is { Text.Length: > 0 } page
+    private static string Page(ReadOnlySpan<byte> bytes, string name)
+    {
+        var budget = new PageBudget(name);
+        return PageReader.Read(PageEncoding.Decode(bytes, null, name), budget) is { Text.Length: > 0 } page
             ? page.Text
             : throw new ReportFormatException(FileFault.Empty, ReadingTexts.EmptyPage(name));
+    }
 }

@@ -10,13 +10,18 @@ internal static class MutatedFiles
     /// <summary>Changes, removes, repeats or moves runs of bytes.</summary>
     /// <param name="count">How many damaged files are read.</param>
     /// <returns>How many of them still gave a text.</returns>
-    public static int Read(byte[] whole, string name, int count) => Read(_ => whole, name, count, Damage);
+    public static int Read(byte[] whole, string name, int count) => Read(_ => whole, name, count, Damage, FileReader.Read);
+
+    /// <summary>The same, read by something else than the reader of single files.</summary>
+    public static int Read(byte[] whole, string name, int count, Func<ReadOnlyMemory<byte>, string, string> read) =>
+        Read(_ => whole, name, count, Damage, read);
 
     /// <summary>Reads damaged files made otherwise: where a checksum or a compression hides the content from changes to the bytes.</summary>
     /// <param name="make">A file by its number, from 0.</param>
-    public static int Read(Func<int, byte[]> make, string name, int count) => Read(make, name, count, (bytes, _) => bytes);
+    public static int Read(Func<int, byte[]> make, string name, int count) => Read(make, name, count, (bytes, _) => bytes, FileReader.Read);
 
-    private static int Read(Func<int, byte[]> make, string name, int count, Func<byte[], Random, byte[]> damage)
+    private static int Read(
+        Func<int, byte[]> make, string name, int count, Func<byte[], Random, byte[]> damage, Func<ReadOnlyMemory<byte>, string, string> read)
     {
         var random = new Random(Seed);
         var texts = 0;
@@ -25,7 +30,7 @@ internal static class MutatedFiles
             var bytes = damage(make(round), random);
             try
             {
-                Assert.NotEmpty(FileReader.Read(bytes, name));
+                Assert.NotEmpty(read(bytes, name));
                 texts++;
             }
             catch (ReportFormatException refused)

@@ -36,6 +36,30 @@ public class OfdReaderTests
             + Line(30, 50, 30, 80) + Line(60, 50, 60, 80) + Line(130, 50, 130, 80)
             + Words(32, 57, "项目") + Words(62, 57, "数量（件）") + Words(32, 67, "行政处罚") + Words(32, 75, "决定案件") + Words(62, 71, "12")));
 
+    /// <summary>The same table and paragraph, turned by the matrix of every object or by the direction of its characters.</summary>
+    [Theory]
+    [Backs(".ofd", "Turned pages", "read")]
+    [InlineData(90, 0, 1, -1, 0, 210, 0)]
+    [InlineData(180, -1, 0, 0, -1, 210, 297)]
+    [InlineData(270, 0, -1, 1, 0, 0, 297)]
+    public void A_page_on_its_side_is_read_upright(int degrees, int a, int b, int c, int d, int e, int f)
+    {
+        string Turned(double x, double y, string text) => FormattableString.Invariant(
+            $"""<ofd:TextObject Boundary="{a * x + c * y + e} {b * x + d * y + f} 1 1" Size="5" CTM="{a} {b} {c} {d} 0 0"><ofd:TextCode X="0" Y="0" DeltaX="g 9 5">{text}</ofd:TextCode></ofd:TextObject>""");
+        string Marked(double x, double y, string text) => FormattableString.Invariant(
+            $"""<ofd:TextObject Boundary="{a * x + c * y + e} {b * x + d * y + f} 1 1" Size="5" CharDirection="{degrees}"><ofd:TextCode X="0" Y="0" DeltaX="g 9 {5 * a}" DeltaY="g 9 {5 * b}">{text}</ofd:TextCode></ofd:TextObject>""");
+        string Ruled(double x1, double y1, double x2, double y2) => FormattableString.Invariant(
+            $"""<ofd:PathObject Boundary="0 0 210 297"><ofd:AbbreviatedData>M {a * x1 + c * y1 + e} {b * x1 + d * y1 + f} L {a * x2 + c * y2 + e} {b * x2 + d * y2 + f}</ofd:AbbreviatedData></ofd:PathObject>""");
+        var rules = Ruled(30, 50, 130, 50) + Ruled(30, 60, 130, 60) + Ruled(30, 80, 130, 80) + Ruled(30, 50, 30, 80) + Ruled(60, 50, 60, 80) + Ruled(130, 50, 130, 80);
+
+        foreach (var words in (Func<double, double, string, string>[])[Turned, Marked])
+        {
+            Assert.Equal("项目\t数量\n行政处罚决定案件\t9", Read(rules
+                + words(32, 57, "项目") + words(62, 57, "数量") + words(32, 67, "行政处罚") + words(32, 75, "决定案件") + words(62, 71, "9")
+                + Words(90, 280, "—3—")));
+        }
+    }
+
     [Fact]
     public void A_table_without_lines_goes_by_its_gaps() =>
         Assert.Equal("项目\t数量\n行政处罚\t12\n行政强制\t3", Read(

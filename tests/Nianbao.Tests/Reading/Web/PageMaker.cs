@@ -111,7 +111,7 @@ internal static class PageMaker
     }
 
     /// <summary>The title, where the first line is one, and the rest.</summary>
-    private static (string Title, string Body) Parts(string text)
+    internal static (string Title, string Body) Parts(string text)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         return end is > 0 and < 50 && text.AsSpan(0, end).IndexOfAny("。，") < 0 && text[..end].Contains("报告", StringComparison.Ordinal)
@@ -120,7 +120,7 @@ internal static class PageMaker
     }
 
     /// <summary>Lines; those with tabs that follow one another together, as a table.</summary>
-    private static IEnumerable<List<string>> Blocks(string text)
+    internal static IEnumerable<List<string>> Blocks(string text)
     {
         var table = new List<string>();
         foreach (var line in text.Split('\n').Append(""))
@@ -139,10 +139,10 @@ internal static class PageMaker
         }
     }
 
-    private static string Table(IEnumerable<string> rows) =>
+    internal static string Table(IEnumerable<string> rows) =>
         $"<table border=1>{string.Concat(rows.Skip(1).Select(row => $"<tr>{string.Concat(row.Split('\t').Select(cell => $"<td><p>{Encode(cell)}</p></td>"))}</tr>"))}</table>";
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    internal static string Encode(string text) => WebUtility.HtmlEncode(text);
 
     /// <summary>Lines of the source end inside the Chinese text, as in what Word writes.</summary>
     private static string Wrapped(string line)

@@ -49,6 +49,24 @@ public class PageTextTests
     public void What_a_browser_does_not_show_is_left_out(string body) => Reads(body, "看得见");
 
     [Theory]
+    [InlineData(".a{display:none}", "<p class='b a'>藏</p>")]
+    [InlineData("<!-- /* .x{} */ div p.a , #b { color:red; Visibility : Hidden !important } -->", "<div><p class=a style='color:blue'>藏</p></div><p id=b>藏</p>")]
+    [InlineData("@charset \"x\"; @media screen{.a>b{display:none}}", "<p class=a><b>藏</b></p>")]
+    [InlineData(".a{display:block}.a{display:none}", "<div class=a>藏</div>")]
+    public void What_a_style_sheet_hides_is_left_out(string style, string body) =>
+        Reads($"<html><head><style>{style}</style></head><body><p>看得见</p>{body}</body></html>", "看得见");
+
+    [Theory]
+    [InlineData(".a{display:none}.a.on{display:block}", "class='a on'")]
+    [InlineData(".a{display:none}", "class=a style='display:block'")]
+    [InlineData("@media print{.a{display:none}} @media (max-width:700px){p{display:none}}", "class=a")]
+    [InlineData(".a:hover,.a[x],.b .a,*,.a+.a{display:none}", "class=a")]
+    [InlineData(".a{font-size:0}", "class=a")]
+    [InlineData("p#x{display:none} #x{display:inherit !important", "id=x")]
+    public void What_a_style_sheet_shows_is_read(string style, string attributes) =>
+        Reads($"<html><head><style>{style}</style></head><body><p {attributes}>看得见</p></body></html>", "看得见");
+
+    [Theory]
     [Backs(".html", "Comments", "left out")]
     [InlineData("<p>正文<!-- 批注1件 --></p><div style='mso-element:comment-list'><p>批注2件</p></div>")]
     [InlineData("<p>正文<span class=MsoCommentReference>[A1]</span></p>")]
@@ -97,6 +115,22 @@ public class PageTextTests
             + "<div id=zoom><p>全年办结案件12件，同比增长，情况良好。</p></div></body></html>",
             "索引号\t1-1\n发文机关\t云溪镇人民政府\n全年办结案件12件，同比增长，情况良好。");
     }
+
+    [Fact]
+    public void Names_of_the_sites_parts_do_not_take_the_article_away()
+    {
+        var paragraphs = Enumerable.Range(1, 20).Select(n => $"全年开展第{n}次检查，办结案件{n}件，依法公开结果。").ToList();
+
+        Reads($"<div>{string.Concat(paragraphs.Select(text => $"<p class='print hot'>{text}</p>"))}</div>", string.Join('\n', paragraphs));
+    }
+
+    [Theory]
+    [InlineData("<p>见<a href=x>《办法》</a>第三条。</p><p><a href=x>附件1.docx</a></p>", "见《办法》第三条。")]
+    [InlineData("<a name=top><p>办结12件</p><p>其中：调解5件</p></a>", "办结12件\n其中：调解5件")]
+    [InlineData("<table><tr><td>行政处罚案件</td><td><a href=x>12</a></td></tr></table>", "行政处罚案件\t12")]
+    [InlineData("<p>上一篇文章获奖，打印材料500份。</p><p>【打印】【关闭】</p><p>上一篇：<a href=x>公示</a></p>", "上一篇文章获奖，打印材料500份。")]
+    [InlineData("<p>建成网站地图、无障碍浏览、语音播报等功能</p><p>来源：本站　发布时间：2025-01-02</p>", "建成网站地图、无障碍浏览、语音播报等功能")]
+    public void Links_and_controls_are_left_out_and_sentences_with_them_are_read(string body, string read) => Reads(body, read);
 
     [Fact]
     public void What_a_page_says_to_machines_is_only_text() =>

@@ -89,18 +89,13 @@ public class DocxHostileTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
-    public void Five_thousand_documents_with_damaged_bytes()
+    /// <summary>A zip's checksums keep changed bytes from the XML, so the XML is changed before it is packed.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Five_thousand_documents_with_damaged_markup(bool numbered)
     {
-        var whole = ReportDocx.Make(TwelveReports.Text("wenqi-2025"), numbered: true).Build();
-
-        output.WriteLine($"{MutatedFiles.Read(whole, "报告.docx", 5_000)} still give a text");
-    }
-
-    [Fact]
-    public void Five_thousand_documents_with_damaged_markup()
-    {
-        var whole = ReportDocx.Make(TwelveReports.Text("tinglan-2024"), numbered: true) with
+        var whole = ReportDocx.Make(TwelveReports.Start("tinglan-2024"), numbered) with
         {
             Styles = """<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:basedOn w:val="b"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>""",
             Footnotes = $"""<w:footnote w:id="1">{P("注")}</w:footnote>""",
