@@ -60,7 +60,7 @@ public sealed class SofficeConverter(ConversionOptions options, ILogger<SofficeC
         string folder, ReadOnlyMemory<byte> content, string ending, CancellationToken cancellation)
     {
         var (source, profile, results) = (Path.Combine(folder, "report" + ending), Path.Combine(folder, "profile"), Path.Combine(folder, "out"));
-        await File.WriteAllBytesAsync(source, content, cancellation);
+        await File.WriteAllBytesAsync(source, ending == ".rtf" ? RtfNumbers.Type(content) : content, cancellation);
         SofficeProfile.Write(profile);
         Directory.CreateDirectory(results);
 

@@ -36,6 +36,9 @@ public static class FileLimits
     /// </summary>
     internal const int MaxTagBytes = 1024 * 1024;
 
+    /// <summary>Quotation marks of one tag and the text after it: two for an attribute, of which Word's longest tags have some fifty.</summary>
+    internal const int MaxTagQuotes = 2_000;
+
     /// <summary>Styles based on styles. Word's own chains are three or four long; a file could make a circle.</summary>
     internal const int MaxStyleChain = 32;
 

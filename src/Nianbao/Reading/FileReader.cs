@@ -31,7 +31,7 @@ public static class FileReader
             FileKind.Picture => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Picture(name)),
             FileKind.Archive => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.Archive(name)),
             FileKind.Media => throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.NoDocument(name)),
-            _ => WebReader.TryRead(content, name) ?? Plain(content.Span, name),
+            _ => FlatDocument.TryRead(content, name) ?? WebReader.TryRead(content, name) ?? Plain(content.Span, name),
         };
 
         if (string.IsNullOrWhiteSpace(text))

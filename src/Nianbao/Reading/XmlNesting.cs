@@ -35,7 +35,8 @@ internal static class XmlNesting
     }
 
     /// <summary>The XML reader keeps some 200 bytes for every open element.</summary>
-    private static void GuardSkipped(XmlReader reader)
+    /// <exception cref="InvalidDataException">The reader stands too deep to read on at all.</exception>
+    public static void GuardSkipped(XmlReader reader)
     {
         if (reader.Depth > FileLimits.MaxSkippedXmlDepth)
             throw new InvalidDataException("The XML nests too deep.");

@@ -23,7 +23,7 @@ public class DocumentReadingTests
     [Backs(".doc, .wps", "Conversion by LibreOffice where it is installed", "read")]
     [Backs(".rtf", "Conversion by LibreOffice where it is installed", "read")]
     [Backs(".odt", "Conversion by LibreOffice where it is installed", "read")]
-    [Backs("Word XML", "Conversion by LibreOffice where it is installed", "read")]
+    [Backs("Word 2003 XML", "Conversion by LibreOffice where it is installed", "read")]
     public async Task An_old_format_is_converted_and_read(string name, string ending)
     {
         var converter = new FakeConverter { Answer = _ => new DocxFile { Body = DocxFile.P(Converted) }.Build() };
@@ -38,7 +38,7 @@ public class DocumentReadingTests
     [Backs(".doc, .wps", "Without a converter", "reported")]
     [Backs(".rtf", "Without a converter", "reported")]
     [Backs(".odt", "Without a converter", "reported")]
-    [Backs("Word XML", "Without a converter", "reported")]
+    [Backs("Word 2003 XML", "Without a converter", "reported")]
     public async Task Without_a_converter_the_clerk_is_asked_for_docx(string name, string ending)
     {
         var refused = await Refused(new FakeConverter(), Content(ending), name);
