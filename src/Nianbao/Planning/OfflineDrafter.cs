@@ -9,6 +9,14 @@ public static class OfflineDrafter
     // A plan of more characters is not read: 2,500 with opening, closing and title.
     private const int LongestItems = 2200;
 
+    /// <summary>As <see cref="Draft(Report, OfficeProfile)"/>, with all there is to draft from.</summary>
+    /// <exception cref="ArgumentException">The report has no year to plan for.</exception>
+    public static WorkPlan Draft(PlanInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return Draft(input.Report, input.Office);
+    }
+
     /// <summary>A plan in which every problem of the report is answered by at least two measures.</summary>
     /// <exception cref="ArgumentException">The report has no year to plan for.</exception>
     public static WorkPlan Draft(Report report, OfficeProfile office)
