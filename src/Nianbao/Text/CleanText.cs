@@ -4,7 +4,7 @@ namespace Nianbao.Text;
 
 /// <summary>
 /// Gives every text one kind of line end and takes out what nobody sees. All other characters,
-/// full-width spaces among them, stay as the source has them.
+/// full-width spaces among them, stay as the source has them, but for <see cref="Radicals"/>.
 /// </summary>
 internal static class CleanText
 {
@@ -30,6 +30,7 @@ internal static class CleanText
     /// <summary>The text with '\n' for every line end and without invisible characters. Stray control characters become spaces, so that two figures never join.</summary>
     public static string From(string text)
     {
+        text = Radicals.Replaced(text);
         var first = text.AsSpan().IndexOfAny(s_any);
         if (first < 0)
             return text;

@@ -9,6 +9,9 @@ internal static class ColumnSplit
     /// <summary>How much of their column the lines fill; cells of a table leave more room.</summary>
     private const double MinFill = 0.75;
 
+    /// <summary>Or: the part of their lines that reach the column's edge, within so many heights of type. Cells end where their words do.</summary>
+    private const double MinFull = 0.45, FullWithin = 1.5;
+
     /// <summary>The gutter's middle lies in this part of the page's width.</summary>
     private const double From = 0.35, To = 0.65;
 
@@ -69,15 +72,16 @@ internal static class ColumnSplit
         var both = page.Rows
             .Where(row => row.X < gutter && row.Right > gutter && !row.Segments.Any(segment => segment.X < gutter && segment.Right > gutter))
             .ToList();
-        return both.Count >= MinRows && Fill(both, segment => segment.Right < gutter) >= MinFill && Fill(both, segment => segment.X > gutter) >= MinFill
+        return both.Count >= MinRows && IsColumn(both, segment => segment.Right < gutter) && IsColumn(both, segment => segment.X > gutter)
             ? gutter
             : null;
     }
 
-    private static double Fill(List<PageRow> rows, Func<Segment, bool> isHere)
+    private static bool IsColumn(List<PageRow> rows, Func<Segment, bool> isHere)
     {
         var here = rows.SelectMany(row => row.Segments).Where(isHere).ToList();
-        var width = here.Max(segment => segment.Right) - here.Min(segment => segment.X);
-        return width <= 0 ? 0 : here.Sum(segment => segment.Right - segment.X) / (width * rows.Count);
+        var (left, right) = (here.Min(segment => segment.X), here.Max(segment => segment.Right));
+        var full = rows.Count(row => row.Segments.Any(segment => isHere(segment) && right - segment.Right < FullWithin * row.Size));
+        return here.Sum(segment => segment.Right - segment.X) >= MinFill * (right - left) * rows.Count || full >= MinFull * rows.Count;
     }
 }

@@ -6,10 +6,13 @@ internal readonly record struct Frame(double Left, double Right)
     /// <summary>Edges that differ by less, in heights of type, are the same edge.</summary>
     public const double Edge = 0.8;
 
-    /// <summary>Lines that must begin or end at an edge to make one, where there are enough of them.</summary>
+    /// <summary>Lines that must begin or end at an edge to make one, where there are enough of them: at least two, and of many a part.</summary>
     private const int Witnesses = 2, Enough = 8;
 
-    /// <summary>The frame of lines: the outermost edges that more than one line has.</summary>
+    /// <summary>What a browser prints around a page reaches farther than its text, on two lines of some forty.</summary>
+    private const double Part = 0.08;
+
+    /// <summary>The frame of lines: the outermost edges that more than a few lines have.</summary>
     public static Frame Of(IReadOnlyList<TextLine> lines)
     {
         if (lines.Count == 0)
@@ -22,9 +25,10 @@ internal readonly record struct Frame(double Left, double Right)
 
     private static double Outermost(List<double> edges, double size)
     {
-        for (var at = 0; edges.Count >= Enough && at + Witnesses <= edges.Count; at++)
+        var witnesses = Math.Max(Witnesses, (int)(edges.Count * Part));
+        for (var at = 0; edges.Count >= Enough && at + witnesses <= edges.Count; at++)
         {
-            if (edges[at + Witnesses - 1] - edges[at] < Edge * size)
+            if (edges[at + witnesses - 1] - edges[at] < Edge * size)
                 return edges[at];
         }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Nianbao.Reading.Layout;
 
 /// <summary>Takes page numbers and running heads off the edges of pages.</summary>
-internal static class PageMargins
+internal static partial class PageMargins
 {
     /// <summary>Page numbers stand this near to the top or bottom, in heights of the page (GB/T 9704: 7 mm under the text, which ends 35 mm above the edge).</summary>
     private const double NumberZone = 0.12;
@@ -23,7 +25,7 @@ internal static class PageMargins
     public static void Clear(IReadOnlyList<RowPage> pages)
     {
         foreach (var page in pages)
-            RemoveEdges(page, row => IsPageNumber(page, row));
+            RemoveEdges(page, row => IsPageNumber(page, row) || IsOfBrowser(page, row));
         var heads = Heads(pages);
         foreach (var page in pages)
         {
@@ -39,6 +41,13 @@ internal static class PageMargins
         for (var count = 0; count < EdgeRows && page.Rows.Count > 0 && goes(page.Rows[0]); count++)
             page.Rows.RemoveAt(0);
     }
+
+    /// <summary>What a browser prints around a page: the address and the time, with the title or the page number beside them.</summary>
+    [GeneratedRegex(@"^(https?://|file:///|\d{1,4}[/-]\d{1,2}[/-]\d{1,4},? *(上午|下午)?\d{1,2}:\d{2})")]
+    private static partial Regex OfBrowser();
+
+    private static bool IsOfBrowser(RowPage page, PageRow row) =>
+        IsNear(page, row, HeadZone) && row.Segments.Any(segment => OfBrowser().IsMatch(segment.Text));
 
     private static bool IsPageNumber(RowPage page, PageRow row)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Nianbao.Text;
 
 namespace Nianbao.Reading.Pdf;
 
@@ -8,6 +9,10 @@ internal static class GlyphText
 {
     /// <summary>Shown for a character without meaning, as programs show one that the font lacks.</summary>
     public const string Unknown = "□";
+
+    private const char FirstLigature = '\uFB00', LastLigature = '\uFB06';
+
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     /// <summary>The text; null where it is none: no mapping, a private character, a control character.</summary>
     public static string? Of(string? mapped)
@@ -21,6 +26,6 @@ internal static class GlyphText
                 return null;
         }
 
-        return mapped;
+        return mapped is [>= FirstLigature and <= LastLigature] ? Ligatures[mapped[0] - FirstLigature] : Radicals.Replaced(mapped);
     }
 }

@@ -59,6 +59,33 @@ public class PdfReaderTests
     }
 
     [Fact]
+    public void Columns_with_many_short_lines_are_columns()
+    {
+        var page = "";
+        for (var line = 0; line < 12; line++)
+        {
+            page += PdfFile.Line(60, 740 - (line * 20), new string("甲乙丙丁戊己庚辛壬癸子丑"[line], line % 2 == 0 ? 18 : 6));
+            page += PdfFile.Line(310, 740 - (line * 20), new string("寅卯辰巳午未申酉戌亥天地"[line], line % 2 == 0 ? 18 : 7));
+        }
+
+        Assert.StartsWith("甲甲甲甲", Read(page), StringComparison.Ordinal);
+        Assert.Matches("丑\n寅", Read(page));
+    }
+
+    [Fact]
+    public void What_a_browser_prints_around_a_page_is_no_text()
+    {
+        var page = PdfFile.Line(24, 815, "2026/1/12 09:31", 8) + PdfFile.Line(250, 815, "年度报告", 8)
+            + PdfFile.Line(90, 700, "办结十二件。") + PdfFile.Line(24, 20, "https://www.example.cn/a.html", 8) + PdfFile.Line(560, 20, "1/1", 8);
+
+        Assert.Equal("办结十二件。", Read(page));
+    }
+
+    [Fact]
+    public void Radicals_and_ligatures_are_read_as_characters() =>
+        Assert.Equal("一、强化民主法治，办结行政工作二十户，用wiﬁ".Replace("ﬁ", "fi", StringComparison.Ordinal), Read(PdfFile.Line(90, 700, "⼀、强化⺠主法治，办结⾏政⼯作⼆⼗⼾，用wiﬁ")));
+
+    [Fact]
     [Backs(".pdf", "Tables", "read")]
     public void A_row_is_a_line_of_its_cells_also_where_a_cell_has_two_lines()
     {
