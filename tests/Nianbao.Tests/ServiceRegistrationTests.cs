@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Nianbao.Adapters;
 using Nianbao.Adapters.Storage;
+using Nianbao.Planning;
 using Nianbao.Tests.Mail;
 using Nianbao.Workflow;
 
@@ -59,7 +60,10 @@ public class ServiceRegistrationTests
         Assert.Equal(3, said.Count);
         Assert.Contains("Mail__From“司法所”", said[0], StringComparison.Ordinal);
         Assert.Contains("Mail__To 中的“没有地址”", said[1], StringComparison.Ordinal);
-        Assert.Contains("Model__Provider“OpenAI”", said[2], StringComparison.Ordinal);
+        Assert.Contains("Model__Endpoint", said[2], StringComparison.Ordinal);
+        Assert.Contains("Model__Deployment", said[2], StringComparison.Ordinal);
+        Assert.IsType<OfflinePlanDrafter>(services.GetRequiredService<IPlanDrafter>());
+        Assert.Null(services.GetService<IChatModel>());
     }
 
     private static ServiceProvider Services(params (string Key, string? Value)[] settings) => new ServiceCollection()
