@@ -66,6 +66,18 @@ public class ServiceRegistrationTests
         Assert.Null(services.GetService<IChatModel>());
     }
 
+    [Fact]
+    public void With_right_settings_there_is_a_model_to_ask()
+    {
+        using var services = Services(
+            ("NianbaoStorage", "UseDevelopmentStorage=true"), ("Model:Provider", "AzureOpenAI"),
+            ("Model:Endpoint", "https://example.openai.azure.com"), ("Model:Deployment", "plan-writer"), ("Model:Attempts", "2"));
+
+        Assert.Equal("plan-writer", services.GetRequiredService<IChatModel>().Name);
+        Assert.NotNull(services.GetRequiredService<IPlanDrafter>());
+        Assert.Equal(2, services.GetRequiredService<RetryOptions>().ModelAttempts);
+    }
+
     private static ServiceProvider Services(params (string Key, string? Value)[] settings) => new ServiceCollection()
         .AddSingleton<Notes>()
         .AddLogging(logging => logging.Services.AddSingleton<ILoggerProvider>(provider => provider.GetRequiredService<Notes>()))

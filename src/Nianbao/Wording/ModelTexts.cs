@@ -70,11 +70,8 @@ public static class ModelTexts
         words.Length == 0 ? $"模型服务不接受这次提问（{status}）" : $"模型服务不接受这次提问（{status}：{words}）";
 
     /// <summary>A reason that is worth another try, after the last one.</summary>
-    public static string GivenUp(string reason, int attempts)
-    {
-        ArgumentNullException.ThrowIfNull(reason);
-        return $"{reason.TrimEnd('。')}。共试{attempts}次，工作安排改由内置起草程序拟写。";
-    }
+    public static string GivenUp(string reason, int attempts) =>
+        WorkflowTexts.Both(reason, $"共试{attempts}次，工作安排改由内置起草程序拟写。");
 
     /// <summary>What follows the instructions where the endpoint cannot hold the answer to the schema itself.</summary>
     public static string FollowSchema(string schema) => $"\n\n只输出一个JSON对象，须符合以下JSON Schema：\n{schema}";

@@ -16,12 +16,11 @@ public sealed class RetryOptions
     public TimeSpan Delay { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>The wait before the try after <paramref name="attempt"/> (counted from 0).</summary>
-    public TimeSpan After(int attempt) => Delay * (1 << Math.Clamp(attempt, 0, 10));
+    public TimeSpan After(int attempt) => Bounded(Delay * (1 << Math.Clamp(attempt, 0, 10)));
 
     /// <summary>As <see cref="After(int)"/>, or as long as the server asks for.</summary>
-    public TimeSpan After(int attempt, TimeSpan? asked)
-    {
-        var wait = asked is { } time && time > TimeSpan.Zero ? time : After(attempt);
-        return wait < LongestDelay ? wait : LongestDelay;
-    }
+    public TimeSpan After(int attempt, TimeSpan? asked) =>
+        asked is { } wait && wait > TimeSpan.Zero ? Bounded(wait) : After(attempt);
+
+    private static TimeSpan Bounded(TimeSpan wait) => wait < LongestDelay ? wait : LongestDelay;
 }
