@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using Nianbao.Adapters.Models;
 using Nianbao.Workflow;
 
 namespace Nianbao.Adapters;
@@ -9,17 +10,17 @@ internal static class RetrySettings
 {
     private const string Section = "Retry";
 
-    /// <summary>A message may wait seven days at most; the doubled waits of all tries stay far below.</summary>
-    private static readonly TimeSpan MaxDelay = TimeSpan.FromHours(1);
-
     public static RetryOptions Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
         var options = new RetryOptions();
-        if (int.TryParse(section[nameof(options.MailAttempts)], NumberStyles.None, CultureInfo.InvariantCulture, out var attempts))
-            options.MailAttempts = Math.Clamp(attempts, 1, 10);
+        options.MailAttempts = Attempts(section[nameof(options.MailAttempts)], options.MailAttempts);
+        options.ModelAttempts = Attempts(configuration.GetSection(ModelOptions.Section)["Attempts"], options.ModelAttempts);
         if (TimeSpan.TryParse(section[nameof(options.Delay)], CultureInfo.InvariantCulture, out var delay) && delay > TimeSpan.Zero)
-            options.Delay = delay < MaxDelay ? delay : MaxDelay;
+            options.Delay = delay < RetryOptions.LongestDelay ? delay : RetryOptions.LongestDelay;
         return options;
     }
+
+    private static int Attempts(string? text, int otherwise) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var attempts) ? Math.Clamp(attempts, 1, 10) : otherwise;
 }

@@ -18,7 +18,8 @@ public static class ServiceRegistration
         ArgumentNullException.ThrowIfNull(configuration);
         services.TryAddSingleton(TimeProvider.System);
 
-        services.AddSingleton(new StorageClients(StorageOptions.Read(configuration)));
+        var storage = StorageOptions.Read(configuration);
+        services.AddSingleton(new StorageClients(storage));
         services.AddSingleton<StorageSetup>();
         services.AddSingleton<IBlobStore, AzureBlobs>();
         services.AddSingleton<ITableStore, AzureTables>();
@@ -30,7 +31,7 @@ public static class ServiceRegistration
         services.AddSingleton<OutboxMailer>();
         services.AddSingleton<IMailer, Mailer>();
 
-        services.AddSingleton(ModelOptions.Read(configuration));
+        services.AddDrafter(ModelOptions.Read(configuration), () => AzureIdentity.Of(storage));
         services.AddSingleton(ConversionOptions.Read(configuration));
         services.AddSingleton<IDocumentConverter, SofficeConverter>();
         services.AddHostedService<SettingsNotice>();

@@ -15,8 +15,8 @@ internal sealed class SettingsNotice(
     {
         foreach (var fault in mail.Faults().Concat(mail.WrongRecipients()))
             log.LogWarning("{Fault}", fault);
-        if (!model.IsOffline)
-            log.LogWarning("{Fault}", ModelTexts.OnlyOffline(model.Provider));
+        if (model.Faults() is { Count: > 0 } wrong)
+            log.LogWarning("{Fault}", ModelTexts.Faulty(wrong));
         if (conversion.Missing is { } path)
             log.LogWarning("{Fault}", ConversionTexts.Missing(path));
         return Task.CompletedTask;

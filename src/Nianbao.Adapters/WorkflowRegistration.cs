@@ -23,6 +23,7 @@ internal static class WorkflowRegistration
             .AddSingleton<BatchIngestion>()
             .AddSingleton<ReportIngestion>()
             .AddSingleton<UploadSweep>()
+            .AddSingleton<DraftAttempt>()
             .AddSingleton<PlanDrafting>()
             .AddSingleton<MailWriting>()
             .AddSingleton<MailConsequences>()

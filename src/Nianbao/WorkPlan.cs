@@ -110,6 +110,9 @@ public sealed record Drafting
     /// <summary>The model's time, waiting between tries not included.</summary>
     public TimeSpan Elapsed { get; init; }
 
+    /// <summary>In plain Chinese why (part of) the plan is not the model's, as 原因 and the mail say it; empty where all went well.</summary>
+    public string Reason { get; init; } = "";
+
     /// <summary>Why (part of) the plan is not the model's, and what the checks found; plain Chinese, none where all went well.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Nianbao.Adapters;
 using Nianbao.Adapters.Storage;
+using Nianbao.Planning;
 using Nianbao.Tests.Mail;
 using Nianbao.Workflow;
 
@@ -59,7 +60,22 @@ public class ServiceRegistrationTests
         Assert.Equal(3, said.Count);
         Assert.Contains("Mail__From“司法所”", said[0], StringComparison.Ordinal);
         Assert.Contains("Mail__To 中的“没有地址”", said[1], StringComparison.Ordinal);
-        Assert.Contains("Model__Provider“OpenAI”", said[2], StringComparison.Ordinal);
+        Assert.Contains("Model__Endpoint", said[2], StringComparison.Ordinal);
+        Assert.Contains("Model__Deployment", said[2], StringComparison.Ordinal);
+        Assert.IsType<OfflinePlanDrafter>(services.GetRequiredService<IPlanDrafter>());
+        Assert.Null(services.GetService<IChatModel>());
+    }
+
+    [Fact]
+    public void With_right_settings_there_is_a_model_to_ask()
+    {
+        using var services = Services(
+            ("NianbaoStorage", "UseDevelopmentStorage=true"), ("Model:Provider", "AzureOpenAI"),
+            ("Model:Endpoint", "https://example.openai.azure.com"), ("Model:Deployment", "plan-writer"), ("Model:Attempts", "2"));
+
+        Assert.Equal("plan-writer", services.GetRequiredService<IChatModel>().Name);
+        Assert.NotNull(services.GetRequiredService<IPlanDrafter>());
+        Assert.Equal(2, services.GetRequiredService<RetryOptions>().ModelAttempts);
     }
 
     private static ServiceProvider Services(params (string Key, string? Value)[] settings) => new ServiceCollection()

@@ -1,6 +1,5 @@
 using Azure.Core;
 using Azure.Data.Tables;
-using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Nianbao.Wording;
@@ -40,7 +39,7 @@ public sealed class StorageClients
             return;
         }
 
-        var credential = Identity(options);
+        var credential = AzureIdentity.Of(options);
         Blobs = new BlobServiceClient(new Uri(options.BlobServiceUri!), credential, blobs);
         Queues = new QueueServiceClient(new Uri(options.QueueServiceUri!), credential, queues);
         Tables = new TableServiceClient(new Uri(options.TableServiceUri!), credential, tables);
@@ -62,16 +61,5 @@ public sealed class StorageClients
         options.Retry.MaxRetries = 4;
         options.Retry.NetworkTimeout = TimeSpan.FromSeconds(60);
         return options;
-    }
-
-    private static TokenCredential Identity(StorageOptions options)
-    {
-        if (!options.UsesManagedIdentity)
-            return new DefaultAzureCredential(
-                new DefaultAzureCredentialOptions { ManagedIdentityClientId = options.ClientId });
-
-        return new ManagedIdentityCredential(options.ClientId is { } clientId
-            ? ManagedIdentityId.FromUserAssignedClientId(clientId)
-            : ManagedIdentityId.SystemAssigned);
     }
 }

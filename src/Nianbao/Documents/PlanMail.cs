@@ -18,9 +18,9 @@ public static class PlanMail
         var (report, plan) = (input.Report, input.Plan);
         var letter = new MailLetter()
             .Paragraph(MailTexts.Greeting)
-            .Paragraph(MailTexts.Drafted(plan.Title, input.Draft))
-            .Paragraph(MailTexts.CheckedByPerson)
-            .Heading(MailTexts.WhatWasRead)
+            .Paragraph(MailTexts.Drafted(plan.Title, input.Draft));
+        AddAuthors(letter, plan);
+        letter.Heading(MailTexts.WhatWasRead)
             .Paragraph(MailTexts.Read(report.Office, report.Year, report.Indicators.Count, report.Problems.Count));
         AddFindings(letter, report, input.Findings);
         AddAnswers(letter, report, plan);
@@ -32,6 +32,15 @@ public static class PlanMail
         foreach (var step in MailTexts.NextSteps)
             letter.Item(step);
         return letter.Paragraph(MailTexts.Automatic).Seal(MailTexts.PlanSubject(plan.Office, plan.Year));
+    }
+
+    private static void AddAuthors(MailLetter letter, WorkPlan plan)
+    {
+        var measures = plan.Items.SelectMany(item => item.Measures).ToList();
+        letter.Paragraph(MailTexts.WrittenBy(
+            measures.Count(measure => measure.Origin == MeasureOrigin.Model), measures.Count));
+        if (plan.Drafting is { Reason.Length: > 0 } drafting)
+            letter.Paragraph(MailTexts.WhyNotByModel(drafting.Reason));
     }
 
     private static void AddFindings(MailLetter letter, Report report, IReadOnlyList<Finding> findings)

@@ -8,8 +8,7 @@ public static class MailTexts
     public const string Greeting = "您好：";
     public const string Automatic = "本邮件由程序自动发出。";
 
-    public const string CheckedByPerson =
-        "草稿由程序内置的离线起草器根据报告内容拟写，没有使用大模型，须由人工逐条核对、修改后才能使用；标有【待定】的地方请补填。";
+    private const string CheckedByPerson = "须由人工逐条核对、修改后才能使用；标有【待定】的地方请补填。";
 
     public const string WhatWasRead = "读到的内容";
     public const string WhatToLookAtFirst = "请先看这些地方";
@@ -67,6 +66,16 @@ public static class MailTexts
     public static string PlanSubject(string office, int year) => $"【待审】{office}{year}年法治政府建设工作安排（草稿）";
 
     public static string Drafted(string title, int draft) => $"《{title}》第{draft}稿已经拟好，Word文件见附件，请审核。";
+
+    /// <summary>Who wrote the draft's measures, and that a person checks them.</summary>
+    public static string WrittenBy(int byModel, int all) => byModel switch
+    {
+        0 => $"草稿由程序内置的离线起草器根据报告内容拟写，没有使用大模型，{CheckedByPerson}",
+        _ when byModel == all => $"草稿由大模型根据报告内容拟写，{CheckedByPerson}",
+        _ => $"草稿共{all}条措施，其中{byModel}条由大模型根据报告内容拟写，其余由程序内置的离线起草器拟写，{CheckedByPerson}",
+    };
+
+    public static string WhyNotByModel(string reason) => $"起草说明：{reason}";
 
     public static string Read(string? office, int? year, int indicators, int problems) =>
         $"从{office ?? "（单位未识别）"}{(year is { } known ? $"{known}年" : "")}法治政府建设年度报告中，读到{indicators}个指标、{problems}个问题。";

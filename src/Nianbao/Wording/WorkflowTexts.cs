@@ -13,6 +13,13 @@ public static class WorkflowTexts
     public const string NoticePending = "待发送";
     public const string NoticeSent = "已发送";
 
+    /// <summary>Two things to say in one cell; either may be empty.</summary>
+    public static string Both(string first, string second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        return first.Length == 0 ? second : second.Length == 0 ? first : $"{first.TrimEnd('。')}。{second}";
+    }
+
     public static string DraftName(int draft) => $"第{draft}稿";
 
     public static string OfficeMissing(string file) =>

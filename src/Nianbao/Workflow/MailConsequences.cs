@@ -31,9 +31,10 @@ public sealed class MailConsequences(ReportLedger reports, UploadLedger uploads)
         }
         else if (request.Kind == MailKind.Plan)
         {
+            // What was said of the draft still holds.
             await reports.AdvanceAsync(
-                request.Office, request.Year, request.Draft, delivered ? ReportState.Sent : ReportState.Failed, result,
-                cancellation);
+                request.Office, request.Year, request.Draft, delivered ? ReportState.Sent : ReportState.Failed,
+                WorkflowTexts.Both(request.Reason, result), cancellation);
         }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Nianbao.Checks;
 using Nianbao.Documents;
 using Nianbao.Planning;
+using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
 
 namespace Nianbao.Workflow;
@@ -11,7 +12,7 @@ namespace Nianbao.Workflow;
 /// <summary>Drafts the plan of a report that was read, writes its documents and asks for the mail. Safe to run twice.</summary>
 public sealed class PlanDrafting(
     IBlobStore blobs, IQueueStore queues, ReportLedger reports, OfficeDirectory offices, DraftStore drafts,
-    ILogger<PlanDrafting> logger)
+    DraftAttempt attempt, ILogger<PlanDrafting> logger)
 {
     /// <summary>Handles one request; one for a draft that no longer counts is dropped.</summary>
     public async Task RunAsync(PlanRequest request, CancellationToken cancellation)
@@ -26,9 +27,10 @@ public sealed class PlanDrafting(
 
         if (row.State == ReportState.Extracted)
         {
-            await DraftAsync(row, cancellation);
+            if (await DraftAsync(request, row, cancellation) is not { } plan) return;
             row = await reports.AdvanceAsync(
-                row.Office, row.Year, row.Draft, ReportState.Drafted, row.Reason, cancellation);
+                row.Office, row.Year, row.Draft, ReportState.Drafted,
+                WorkflowTexts.Both(row.Reason, plan.Drafting?.Reason ?? ""), cancellation);
         }
 
         // Also where a crash fell between the state and the message: a second mail request is dropped by the ledger.
@@ -40,7 +42,8 @@ public sealed class PlanDrafting(
         }
     }
 
-    private async Task DraftAsync(ReportRow row, CancellationToken cancellation)
+    /// <summary>The plan, its documents written; null where the model is asked again later.</summary>
+    private async Task<WorkPlan?> DraftAsync(PlanRequest request, ReportRow row, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var report = await drafts.ReadReportAsync(row.Office, row.Year, row.Draft, cancellation);
@@ -50,9 +53,9 @@ public sealed class PlanDrafting(
         var plan = await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation);
         if (plan is null)
         {
-            var drafted = WorkPlanJson.Write(OfflineDrafter.Draft(report, office));
+            if (await attempt.RunAsync(request, PlanInput.Of(report, office), cancellation) is not { } drafted) return null;
             await blobs.WriteAsync(
-                Containers.Plans, DraftFiles.Plan(row.Office, row.Year, row.Draft), drafted, ContentTypes.Json,
+                Containers.Plans, DraftFiles.Plan(row.Office, row.Year, row.Draft), WorkPlanJson.Write(drafted), ContentTypes.Json,
                 overwrite: false, cancellation);
             plan = await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation)
                 ?? throw new InvalidDataException("The plan just written cannot be read back.");
@@ -65,8 +68,17 @@ public sealed class PlanDrafting(
             Containers.Reviews, DraftFiles.Review(row.Office, row.Year, row.Draft),
             Encoding.UTF8.GetBytes(ReviewPage.Write(report, ReportChecks.Run(report), plan)), ContentTypes.Html,
             overwrite: true, cancellation);
+        Log(row, plan, watch.Elapsed);
+        return plan;
+    }
+
+    private void Log(ReportRow row, WorkPlan plan, TimeSpan elapsed)
+    {
+        var how = plan.Drafting ?? new Drafting();
         logger.LogInformation(
-            "Drafted {Office} {Year}, draft {Draft}: {Items} items in {Elapsed}",
-            row.Office, plan.Year, row.Draft, plan.Items.Count, watch.Elapsed);
+            "Drafted {Office} {Year}, draft {Draft}: {Items} items in {Elapsed}; model {Model}, prompts {PromptVersion}, "
+            + "{Calls} calls in {ModelElapsed}, tokens {InputTokens} in and {OutputTokens} out; {Reason}",
+            row.Office, plan.Year, row.Draft, plan.Items.Count, elapsed, how.Model ?? "none", how.PromptVersion ?? "none",
+            how.Calls, how.Elapsed, how.InputTokens, how.OutputTokens, how.Reason);
     }
 }

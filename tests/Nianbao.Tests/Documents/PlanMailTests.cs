@@ -32,6 +32,24 @@ public class PlanMailTests
     }
 
     [Fact]
+    public void It_says_who_wrote_the_measures_and_why_not_the_model()
+    {
+        var items = Samples.Plan.Items;
+        var byModel = items.Select(item => item with { Measures = [.. item.Measures.Select(measure => measure with { Origin = MeasureOrigin.Model })] }).ToList();
+        var all = PlanMail.Write(Input with { Plan = Samples.Plan with { Items = byModel } }).Text;
+        var some = PlanMail.Write(Input with
+        {
+            Plan = Samples.Plan with { Items = [byModel[0], .. items.Skip(1)], Drafting = new Drafting { Reason = "模型服务繁忙（429）。" } },
+        }).Text;
+
+        Assert.Contains("草稿由大模型根据报告内容拟写", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("起草说明", all, StringComparison.Ordinal);
+        Assert.Contains(
+            $"草稿共{items.Sum(item => item.Measures.Count)}条措施，其中{items[0].Measures.Count}条由大模型", some, StringComparison.Ordinal);
+        Assert.Contains("起草说明：模型服务繁忙（429）。", some, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_problem_is_mentioned_also_where_the_plan_has_nothing_for_it()
     {
         var mail = PlanMail.Write(Input with { Plan = Samples.Plan with { Items = [] } });

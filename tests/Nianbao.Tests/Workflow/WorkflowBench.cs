@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
+using Nianbao.Planning;
 using Nianbao.Workflow;
 
 namespace Nianbao.Tests.Workflow;
@@ -23,6 +24,11 @@ internal sealed class WorkflowBench
     public FakeConverter Converter { get; } = new();
 
     public Queue<MailResult> Answers { get; } = [];
+
+    /// <summary>Who drafts, from the next worker on.</summary>
+    public IPlanDrafter Drafter { get; set; } = new OfflinePlanDrafter();
+
+    public RetryOptions Retry { get; } = new();
 
     public UploadSweep Sweep { get; private set; } = null!;
 
@@ -50,9 +56,11 @@ internal sealed class WorkflowBench
         var batches = new BatchIngestion(uploads, attempt, files, NullLogger<BatchIngestion>.Instance);
         Ingestion = new ReportIngestion(Storage, uploads, attempt, files, batches);
         Sweep = new UploadSweep(Storage, uploads, Ingestion, NullLogger<UploadSweep>.Instance);
-        Drafting = new PlanDrafting(Storage, Storage, reports, offices, drafts, NullLogger<PlanDrafting>.Instance);
+        Drafting = new PlanDrafting(
+            Storage, Storage, reports, offices, drafts,
+            new DraftAttempt(Drafter, Storage, Retry, NullLogger<DraftAttempt>.Instance), NullLogger<PlanDrafting>.Instance);
         Mailing = new PlanMailing(
-            mailer, Storage, new MailLedger(Storage, Time), writing, consequences, new RetryOptions(),
+            mailer, Storage, new MailLedger(Storage, Time), writing, consequences, Retry,
             NullLogger<PlanMailing>.Instance);
         Poison = new PoisonHandling(
             Storage, reports, Ingestion, mailer, writing, consequences, NullLogger<PoisonHandling>.Instance);
