@@ -23,6 +23,7 @@ internal static class WorkflowRegistration
             .AddSingleton<BatchIngestion>()
             .AddSingleton<ReportIngestion>()
             .AddSingleton<UploadSweep>()
+            .AddSingleton<PlanInputs>()
             .AddSingleton<PlanDrafting>()
             .AddSingleton<MailWriting>()
             .AddSingleton<MailConsequences>()

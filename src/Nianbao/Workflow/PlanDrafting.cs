@@ -11,7 +11,7 @@ namespace Nianbao.Workflow;
 /// <summary>Drafts the plan of a report that was read, writes its documents and asks for the mail. Safe to run twice.</summary>
 public sealed class PlanDrafting(
     IBlobStore blobs, IQueueStore queues, ReportLedger reports, OfficeDirectory offices, DraftStore drafts,
-    ILogger<PlanDrafting> logger)
+    PlanInputs inputs, ILogger<PlanDrafting> logger)
 {
     /// <summary>Handles one request; one for a draft that no longer counts is dropped.</summary>
     public async Task RunAsync(PlanRequest request, CancellationToken cancellation)
@@ -50,7 +50,7 @@ public sealed class PlanDrafting(
         var plan = await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation);
         if (plan is null)
         {
-            var drafted = WorkPlanJson.Write(OfflineDrafter.Draft(report, office));
+            var drafted = WorkPlanJson.Write(OfflineDrafter.Draft(await inputs.OfAsync(report, office, cancellation)));
             await blobs.WriteAsync(
                 Containers.Plans, DraftFiles.Plan(row.Office, row.Year, row.Draft), drafted, ContentTypes.Json,
                 overwrite: false, cancellation);

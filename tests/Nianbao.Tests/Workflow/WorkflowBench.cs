@@ -50,7 +50,7 @@ internal sealed class WorkflowBench
         var batches = new BatchIngestion(uploads, attempt, files, NullLogger<BatchIngestion>.Instance);
         Ingestion = new ReportIngestion(Storage, uploads, attempt, files, batches);
         Sweep = new UploadSweep(Storage, uploads, Ingestion, NullLogger<UploadSweep>.Instance);
-        Drafting = new PlanDrafting(Storage, Storage, reports, offices, drafts, NullLogger<PlanDrafting>.Instance);
+        Drafting = new PlanDrafting(Storage, Storage, reports, offices, drafts, new PlanInputs(Storage), NullLogger<PlanDrafting>.Instance);
         Mailing = new PlanMailing(
             mailer, Storage, new MailLedger(Storage, Time), writing, consequences, new RetryOptions(),
             NullLogger<PlanMailing>.Instance);
