@@ -40,11 +40,14 @@ internal sealed class ForeignWords
 
     private readonly string text;
     private readonly List<string> offices;
+    private readonly List<string> units;
 
     /// <param name="offices">Whose measures are looked at.</param>
     public ForeignWords(Report report, OfficeProfile office, IEnumerable<string> offices)
     {
         text = (report.Text.Length > LongestRead ? report.Text[..LongestRead] : report.Text) + office.Name + string.Concat(office.Units);
+        units = [.. TermFile.Lines("units").Where(line => line[0] != "字").SelectMany(line => line[1..]).Distinct()
+            .Where(name => text.Contains(name, StringComparison.Ordinal)).OrderByDescending(name => name.Length)];
         this.offices = [.. offices.SelectMany(Stems).Where(stem => !office.Name.Contains(stem, StringComparison.Ordinal)).Distinct()];
     }
 
@@ -85,7 +88,7 @@ internal sealed class ForeignWords
     // A name is this report's own only where it stands there, with the two characters before its end.
     private bool NamesOther(string clause)
     {
-        foreach (var word in NoNames)
+        foreach (var word in units.Concat(NoNames))
         {
             clause = clause.Replace(word, "、", StringComparison.Ordinal);
         }

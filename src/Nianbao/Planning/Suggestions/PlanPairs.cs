@@ -13,13 +13,13 @@ public static class PlanPairs
     private const int LongestProblem = 400;
 
     // Below this a sentence of the plan speaks of none of the problems.
-    private const double LeastScore = 0.05;
+    private const double LeastScore = 0.03;
 
     // What the item as a whole is about says less of a sentence than its own words.
     private const double ItemShare = 0.5;
 
     // Where there are as many items as problems, the third item mostly answers the third; not enough by itself.
-    private const double SamePlace = 0.04;
+    private const double SamePlace = 0.025;
 
     /// <summary>The report's own plan, sentence by sentence, each with the problem it is most about; what answers none is left out.</summary>
     public static IReadOnlyList<MeasurePair> Of(Report report)
