@@ -10,7 +10,7 @@ public sealed class PlanInputs(ITableStore tables)
     /// <summary>Older measures rest on programmes that have ended: the report's year and the one before.</summary>
     private const int Years = 2;
 
-    /// <summary>Two years of a hundred offices with twenty-five measures each; with more, the latest by key are compared, in about a second.</summary>
+    /// <summary>Two years of a hundred offices with twenty-five measures each; with more, the latest by key are compared.</summary>
     private const int MostCompared = 5000;
 
     public async Task<PlanInput> OfAsync(Report report, OfficeProfile office, CancellationToken cancellation)
