@@ -24,6 +24,7 @@ internal static class WorkflowRegistration
             .AddSingleton<ReportIngestion>()
             .AddSingleton<UploadSweep>()
             .AddSingleton<DraftAttempt>()
+            .AddSingleton<PlanInputs>()
             .AddSingleton<PlanDrafting>()
             .AddSingleton<MailWriting>()
             .AddSingleton<MailConsequences>()

@@ -105,6 +105,8 @@ internal static class ReviewTables
         html.Add($"<td data-label=\"{columns[1]}\"><strong>{numbered.Title}</strong><div>{measure.Action}</div>");
         if (measure.Figures.Count > 0)
             html.Add($"<div class=\"hint\">{ReviewTexts.Figures}{string.Join("、", measure.Figures)}</div>");
+        if (measure.Sources.Count > 0)
+            html.Add($"<div class=\"hint\">{ReviewTexts.Sources}{string.Join("；", measure.Sources)}</div>");
         html.Add($"</td><td data-label=\"{columns[2]}\">{measure.Lead}</td><td data-label=\"{columns[3]}\">{measure.Deadline}</td>")
             .Add($"<td data-label=\"{columns[4]}\">{measure.Outcome}</td></tr>\n");
     }

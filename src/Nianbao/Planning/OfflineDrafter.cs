@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Planning.Suggestions;
 using Nianbao.Wording;
 
 namespace Nianbao.Planning;
@@ -14,7 +15,7 @@ public static class OfflineDrafter
     public static WorkPlan Draft(PlanInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return Draft(input.Report, input.Office);
+        return Numbered(SuggestedMeasures.Add(Draft(input.Report, input.Office), input));
     }
 
     /// <summary>A plan in which every problem of the report is answered by at least two measures.</summary>

@@ -67,6 +67,13 @@ internal sealed class OwnPlan
 
     public bool IsTaken(string clause) => taken.Contains(clause);
 
+    /// <summary>Whether a clause says what is to be done, and not only that there will be more of it.</summary>
+    public static bool IsDeed(string clause) =>
+        Deeds.Any(verb => clause.StartsWith(verb, StringComparison.Ordinal)) && !IsEmpty(clause);
+
+    /// <summary>Whether a clause has one of the phrases without content.</summary>
+    public static bool IsEmpty(string clause) => Empty.Any(word => clause.Contains(word, StringComparison.Ordinal));
+
     // A clause speaks of a measure's matter if it has two of its words, or one and one of its theme's; 0 if not.
     private static int Shared(string clause, ChosenMeasure measure)
     {
@@ -83,9 +90,7 @@ internal sealed class OwnPlan
             var length = text.IndexOfAny(ClauseEnds);
             var clause = WithoutMarker(PlainWords.Normalize(length < 0 ? text : text[..length]));
             text = length < 0 ? [] : text[(length + 1)..];
-            if (PlainWords.MayBeQuoted(clause, ShortestClause, LongestClause)
-                && Deeds.Any(verb => clause.StartsWith(verb, StringComparison.Ordinal))
-                && !Empty.Any(word => clause.Contains(word, StringComparison.Ordinal)))
+            if (PlainWords.MayBeQuoted(clause, ShortestClause, LongestClause) && IsDeed(clause))
             {
                 clauses.Add(clause);
                 found.Add(clause);
@@ -103,8 +108,8 @@ internal sealed class OwnPlan
         return PlainWords.MayBeQuoted(clause, 4, LongestClause) ? clause : null;
     }
 
-    // 一是, （一）, 1. and (1) before the first word.
-    private static string WithoutMarker(string clause)
+    /// <summary>The clause without 一是, （一）, 1. and (1) before its first word.</summary>
+    public static string WithoutMarker(string clause)
     {
         var words = clause.TrimStart('（').TrimStart(MarkerDigits);
         if (words.Length == clause.Length)

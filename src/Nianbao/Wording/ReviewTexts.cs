@@ -22,6 +22,7 @@ public static class ReviewTexts
     public const string NoMeasure = "草稿中还没有对应措施";
     public const string StandingDuties = "常态工作，不对应具体问题";
     public const string Figures = "依据：";
+    public const string Sources = "参考来源：";
     public const string OfficeUnknown = "单位未识别";
     public const string YearUnknown = "年度未识别";
     public const string EmptyText = "文件中没有文字。";

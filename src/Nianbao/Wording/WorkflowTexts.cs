@@ -10,6 +10,13 @@ public static class WorkflowTexts
     public const string NoProblems = "（未读出存在问题）";
     public const string NoFindings = "（未发现需要提示之处）";
 
+    public const string NoMeasures = "（未读出可供参考的措施）";
+
+    /// <summary>Where a measure stands (来源).</summary>
+    public static string ReportSource(string office, int year) => $"{office}{year}年度报告";
+
+    public static string ApprovedSource(string office, int planYear) => $"{office}{planYear}年工作安排（已批准）";
+
     public const string NoticePending = "待发送";
     public const string NoticeSent = "已发送";
 

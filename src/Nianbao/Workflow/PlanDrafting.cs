@@ -12,7 +12,7 @@ namespace Nianbao.Workflow;
 /// <summary>Drafts the plan of a report that was read, writes its documents and asks for the mail. Safe to run twice.</summary>
 public sealed class PlanDrafting(
     IBlobStore blobs, IQueueStore queues, ReportLedger reports, OfficeDirectory offices, DraftStore drafts,
-    DraftAttempt attempt, ILogger<PlanDrafting> logger)
+    PlanInputs inputs, DraftAttempt attempt, ILogger<PlanDrafting> logger)
 {
     /// <summary>Handles one request; one for a draft that no longer counts is dropped.</summary>
     public async Task RunAsync(PlanRequest request, CancellationToken cancellation)
@@ -53,7 +53,7 @@ public sealed class PlanDrafting(
         var plan = await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation);
         if (plan is null)
         {
-            if (await attempt.RunAsync(request, PlanInput.Of(report, office), cancellation) is not { } drafted) return null;
+            if (await attempt.RunAsync(request, await inputs.OfAsync(report, office, cancellation), cancellation) is not { } drafted) return null;
             await blobs.WriteAsync(
                 Containers.Plans, DraftFiles.Plan(row.Office, row.Year, row.Draft), WorkPlanJson.Write(drafted), ContentTypes.Json,
                 overwrite: false, cancellation);

@@ -1,5 +1,3 @@
-using Nianbao.Workflow.Rows;
-
 namespace Nianbao.Workflow;
 
 /// <summary>
@@ -17,16 +15,16 @@ public sealed class ReadingTables(ITableStore tables)
 
     /// <summary>Replaces the rows of one report; false where it no longer counts.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="year">The report's year, which all rows' keys begin with.</param>
+    /// <param name="prefix">What the keys of all rows of the report begin with, before a hyphen.</param>
     /// <param name="rows">The new rows, at least one, all of one partition, ordered by key.</param>
     /// <param name="stillCounts">Whether the version that the rows were read from still is the one that counts.</param>
     public async Task<bool> ReplaceAsync(
-        string table, int year, IReadOnlyList<TableRow> rows, Func<CancellationToken, Task<bool>> stillCounts,
+        string table, string prefix, IReadOnlyList<TableRow> rows, Func<CancellationToken, Task<bool>> stillCounts,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(stillCounts);
-        var (from, end) = ($"{ReportRow.KeyOf(year)}-", $"{ReportRow.KeyOf(year)}.");
+        var (from, end) = ($"{prefix}-", $"{prefix}.");
         for (var round = 0; round < MaxRounds; round++)
         {
             // First what stands there, then the question: a change after the answer makes the write fail.
@@ -36,6 +34,17 @@ public sealed class ReadingTables(ITableStore tables)
         }
 
         throw new InvalidOperationException($"Rows of {table} kept changing under the replacement.");
+    }
+
+    /// <summary>
+    /// Writes the rows of a report that has none yet, in one transaction for up to a hundred; false where any stands there
+    /// already. Needs no question whether the report still counts: a newer version writes after it and replaces them, or
+    /// has written and makes this fail.
+    /// </summary>
+    public Task<bool> TryInsertAsync(string table, IReadOnlyList<TableRow> rows, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return TryReplaceAsync(table, rows, [], cancellation);
     }
 
     private async Task<bool> TryReplaceAsync(

@@ -105,15 +105,18 @@ public sealed class ReportAdoption(
         if (claim.State != ReportState.Received) return claim;
         var findings = ReportChecks.Run(report);
         var (office, year) = (claim.Office, claim.Year);
-        (string Table, IReadOnlyList<TableRow> Rows)[] parts =
+        (string Table, string Prefix, IReadOnlyList<TableRow> Rows)[] parts =
         [
-            (Tables.Indicators, ReadingRows.Indicators(report, office, year)),
-            (Tables.Problems, ReadingRows.Problems(report, office, year)),
-            (Tables.Findings, ReadingRows.Findings(report, findings, office, year)),
+            (Tables.Indicators, ReportRow.KeyOf(year), ReadingRows.Indicators(report, office, year)),
+            (Tables.Problems, ReportRow.KeyOf(year), ReadingRows.Problems(report, office, year)),
+            (Tables.Findings, ReportRow.KeyOf(year), ReadingRows.Findings(report, findings, office, year)),
+            (Tables.Measures, MeasureRows.PrefixOf(office, year), MeasureRows.Of(report, office, year)),
         ];
-        foreach (var (table, rows) in parts)
+        foreach (var (table, prefix, rows) in parts)
         {
-            if (!await readings.ReplaceAsync(table, year, rows, token => StillCountsAsync(claim, token), cancellation))
+            // An office's first draft for a year has no older rows to replace.
+            if (claim.Draft == 1 && await readings.TryInsertAsync(table, rows, cancellation)) continue;
+            if (!await readings.ReplaceAsync(table, prefix, rows, token => StillCountsAsync(claim, token), cancellation))
                 return null;
         }
 

@@ -11,8 +11,9 @@ public static class Tables
     public const string Reviews = "Reviews";
     public const string Offices = "Offices";
     public const string Mails = "Mails";
+    public const string Measures = "Measures";
     public const string Commitments = "Commitments";
 
     public static IReadOnlyList<string> All { get; } =
-        [Uploads, Reports, Indicators, Problems, Findings, Reviews, Offices, Mails, Commitments];
+        [Uploads, Reports, Indicators, Problems, Findings, Reviews, Offices, Mails, Measures, Commitments];
 }

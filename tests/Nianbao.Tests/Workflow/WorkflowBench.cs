@@ -57,7 +57,7 @@ internal sealed class WorkflowBench
         Ingestion = new ReportIngestion(Storage, uploads, attempt, files, batches);
         Sweep = new UploadSweep(Storage, uploads, Ingestion, NullLogger<UploadSweep>.Instance);
         Drafting = new PlanDrafting(
-            Storage, Storage, reports, offices, drafts,
+            Storage, Storage, reports, offices, drafts, new PlanInputs(Storage),
             new DraftAttempt(Drafter, Storage, Retry, NullLogger<DraftAttempt>.Instance), NullLogger<PlanDrafting>.Instance);
         Mailing = new PlanMailing(
             mailer, Storage, new MailLedger(Storage, Time), writing, consequences, Retry,

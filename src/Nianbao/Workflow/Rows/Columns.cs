@@ -43,6 +43,10 @@ public static class Columns
     public const string Statement = "全文";
     public const string Cause = "原因";
 
+    // Measures
+    public const string Measure = "措施";
+    public const string Source = "来源";
+
     // Findings
     public const string Rule = "规则";
     public const string Severity = "程度";
