@@ -8,7 +8,12 @@ internal static class ClaimNumbering
 {
     // What is beyond stays with the offline drafter.
     private const int MostClaims = 60;
-    private const int LongestCause = 120;
+    private const int ShortestCause = 6;
+    private const int LongestCause = 60;
+    private const int LongestTitle = 60;
+    private const int LongestProblem = 3000;
+
+    private static readonly char[] Ends = ['，', '。', '；', '：', ',', ';', ':'];
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?\n\r\t");
 
@@ -18,7 +23,7 @@ internal static class ClaimNumbering
         var problems = new List<NumberedProblem>();
         foreach (var problem in report.Problems)
         {
-            var title = SafeWords.Of(report.Quote(problem.Title), LongestCause);
+            var title = SafeWords.Of(report.Quote(problem.Title), LongestTitle);
             var claims = Texts(report, problem).Take(MostClaims - number)
                 .Select(text => new NumberedClaim(
                     "C" + (++number).ToString(CultureInfo.InvariantCulture), problem.Id, text, QuoteOf(report, problem, text)))
@@ -35,16 +40,17 @@ internal static class ClaimNumbering
     // A title that other claims spell out needs no answer of its own; a cause does, even one that says nothing is wanting.
     private static List<string> Texts(Report report, Problem problem)
     {
-        var split = ClaimSplitter.Split(report, problem).Where(claim => !SafeWords.IsInstruction(claim.Text)).ToList();
+        var from = Math.Min(problem.Span.Start, problem.Title.Start);
+        var whole = SafeWords.Stated(report.Text[from..Math.Max(problem.Span.End, problem.Title.End)], LongestProblem);
+        var split = ClaimSplitter.Split(report, problem)
+            .Where(claim => whole.Contains(claim.Text, StringComparison.Ordinal) && !SafeWords.IsInstruction(claim.Text)).ToList();
         var stated = split.Any(claim => !claim.IsTitle) ? split.Where(claim => !claim.IsTitle) : split;
         var texts = stated.Select(claim => PersonalMask.Apply(claim.Text)).Distinct().ToList();
         if (problem.Cause is { } span)
         {
-            var cause = SafeWords.Of(report.Quote(span), LongestCause);
-            if (cause.Length > 3 && !texts.Any(text => cause.Contains(text, StringComparison.Ordinal) || text.Contains(cause, StringComparison.Ordinal)))
-            {
-                texts.Add(cause);
-            }
+            var cause = SafeWords.Of(report.Quote(span), LongestProblem);
+            texts.AddRange(cause.Split(Ends).Where(clause => clause.Length is >= ShortestCause and <= LongestCause
+                && !texts.Any(text => text.Contains(clause, StringComparison.Ordinal) || clause.Contains(text, StringComparison.Ordinal))).ToList());
         }
 
         return texts;
@@ -64,12 +70,16 @@ internal static class ClaimNumbering
                 return clause.ToString();
             }
 
+            // A cause begins behind 原因是.
+            if (clause.EndsWith(text, StringComparison.Ordinal))
+            {
+                return text;
+            }
+
             rest = length < 0 ? [] : rest[(length + 1)..];
         }
 
         var title = report.Quote(problem.Title).Trim();
-        return PlainWords.Normalize(title) == text ? title
-            : problem.Cause is { } cause && PlainWords.Normalize(report.Quote(cause)).Trim('。', '，') == text ? report.Quote(cause).Trim().Trim('。', '，')
-            : text;
+        return PlainWords.Normalize(title) == text ? title : text;
     }
 }

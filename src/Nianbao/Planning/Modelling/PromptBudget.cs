@@ -3,8 +3,11 @@ namespace Nianbao.Planning.Modelling;
 /// <summary>Keeps a prompt within its share of the report: what helps least is left out first, what is asked never.</summary>
 internal static class PromptBudget
 {
-    /// <summary>System and user message together, of the report's tokens.</summary>
-    public const double Share = 0.3;
+    /// <summary>System and user message together, of the report's tokens: three tenths, and a little left for the estimate's error.</summary>
+    private const double Share = 0.28;
+
+    /// <summary>A short report's prompt may be so long all the same: rules, problems and what is needed to answer them.</summary>
+    public const int Least = 600;
 
     private static readonly Func<PromptMaterial, PromptMaterial?>[] Steps =
     [
@@ -23,7 +26,7 @@ internal static class PromptBudget
 
     public static PromptMaterial Fit(PromptMaterial material, string report)
     {
-        var most = (int)(Share * TokenEstimate.Of(report)) - TokenEstimate.Of(PromptFiles.Instructions);
+        var most = Math.Max(Least, (int)(Share * TokenEstimate.Of(report))) - TokenEstimate.Of(PromptFiles.Instructions);
         foreach (var step in Steps)
         {
             while (TokenEstimate.Of(PromptWriter.Question(material)) > most && step(material) is { } shorter)

@@ -51,7 +51,8 @@ internal static class PromptWriter
     private static JsonObject Claims(NumberedProblem problem)
     {
         var json = new JsonObject();
-        if (problem.Title.Length > 0 && problem.Claims.All(claim => claim.Text != problem.Title))
+        // A title that claims stand in says nothing besides.
+        if (problem.Title.Length > 0 && !problem.Claims.Any(claim => problem.Title.Contains(claim.Text, StringComparison.Ordinal)))
         {
             json["题"] = problem.Title;
         }

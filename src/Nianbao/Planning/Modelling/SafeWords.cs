@@ -13,12 +13,16 @@ internal static class SafeWords
     private static readonly SearchValues<char> Code = SearchValues.Create("{}<>");
 
     /// <summary>The clauses that state something, with their punctuation; empty where none does.</summary>
-    public static string Of(string text, int longest)
+    public static string Of(string text, int longest) =>
+        PersonalMask.Apply(Stated(text, longest)).Trim('，', '；', '：', ',', ';', ':', '。');
+
+    /// <summary>As <see cref="Of"/>, with names. Only whole clauses, but for a single one that is too long.</summary>
+    public static string Stated(string text, int longest)
     {
         var rest = CleanText.From(text).AsSpan();
         var kept = new StringBuilder();
         var instructed = false;
-        while (rest.Length > 0 && kept.Length < longest)
+        while (rest.Length > 0)
         {
             var length = rest.IndexOfAny(ClauseEnds);
             var end = length < 0 ? rest.Length : length + 1;
@@ -28,6 +32,11 @@ internal static class SafeWords
             instructed |= IsInstruction(clause);
             if (!instructed)
             {
+                if (kept.Length > 0 && kept.Length + clause.Length > longest)
+                {
+                    break;
+                }
+
                 kept.Append(clause);
             }
 
@@ -35,8 +44,8 @@ internal static class SafeWords
             rest = rest[end..];
         }
 
-        var words = PersonalMask.Apply(PlainWords.Normalize(kept.ToString()));
-        return (words.Length <= longest ? words : words[..longest]).Trim('，', '；', '：', ',', ';', ':', '。');
+        var words = PlainWords.Normalize(kept.ToString());
+        return words.Length <= longest ? words : words[..longest];
     }
 
     /// <summary>Whether a text speaks to its reader, however disguised: by width, by blanks or by what nobody sees.</summary>

@@ -11,7 +11,7 @@ internal readonly record struct StatedNumber(int At, int End, decimal Value, str
 internal static class StatedNumbers
 {
     private const string Percent = "百分之";
-    private const string Counters = "件次人名户场份起条元个宗例期课所处台套辆篇部天日家幢栋%％周倍成项类级步种批轮小工公支张本册万亿年月季号座片间只页";
+    private const string Counters = "件次卷人名户场份起条元个宗例期课所处台套辆篇部天日家幢栋%％周倍成项类级步种批轮小工公支张本册万亿年月季号座片间只页";
 
     // Three steps or two kinds are how a thing is ordered, not a target.
     private const string Structure = "项类级步种轮批";
