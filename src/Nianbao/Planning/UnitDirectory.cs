@@ -32,6 +32,12 @@ internal sealed class UnitDirectory
     {
     }
 
+    /// <summary>Every unit that may be named, in the order of the lists.</summary>
+    public IReadOnlyList<string> Names => [.. units.Select(unit => unit.Name).Distinct()];
+
+    /// <summary>Names that units of any office go by.</summary>
+    public static IEnumerable<string> AnyOffices => Lines.Where(line => line[0] != "字").SelectMany(line => line[1..]).Distinct();
+
     private static List<string[]> Lines => LazyLines.Value;
 
     public static UnitDirectory Of(Report report, OfficeProfile office)
