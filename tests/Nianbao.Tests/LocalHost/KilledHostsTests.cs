@@ -90,7 +90,7 @@ public class KilledHostsTests(ITestOutputHelper output)
 
     private static Process Start(AzuriteProcess azurite, SmtpServer mail)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Nianbao.LocalHost.dll"), "serve"])
+        var start = new ProcessStartInfo("dotnet", HostProgram.Arguments("serve"))
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -66,7 +66,7 @@ public sealed class ZipCommandTests : IDisposable
 
     private async Task<(int Code, string Said, string Complained)> RunAsync(string storage, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Nianbao.LocalHost.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", HostProgram.Arguments(arguments))
         {
             WorkingDirectory = _folder.FullName,
             RedirectStandardOutput = true,
