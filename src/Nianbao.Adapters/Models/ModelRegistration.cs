@@ -1,6 +1,7 @@
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Nianbao.Planning;
+using Nianbao.Planning.Modelling;
 using Nianbao.Wording;
 
 namespace Nianbao.Adapters.Models;
@@ -19,7 +20,6 @@ internal static class ModelRegistration
 
         services.AddSingleton<IChatModel>(provider => new ChatModel(
             options, ChatClients.Create(options, identity), provider.GetRequiredService<TimeProvider>()));
-        // The drafter that asks the model is registered here, and nowhere else.
-        return services.AddSingleton<IPlanDrafter>(new OfflinePlanDrafter(ModelTexts.NoModelDrafter));
+        return services.AddSingleton<IPlanDrafter, ModelDrafter>();
     }
 }

@@ -5,7 +5,7 @@ namespace Nianbao.Wording;
 /// <summary>Why something of a model's answer is not taken over, and what became of it; read by the model and kept with the plan.</summary>
 internal static class GuardTexts
 {
-    public const string NotTheSchema = "答复不是规定格式的JSON，或者缺项、多项、嵌套过深、条数过多";
+    public const string NotTheSchema = "回答不是规定格式的JSON，或者缺项、多项、嵌套过深、条数过多";
     public const string PersonNamed = "出现了个人姓名、电话、证件号或邮箱";
     public const string NoFullSentence = "做法没有写成以句号结尾的完整句子";
     public const string HeadingMarks = "小标题里不应有标点";
@@ -15,7 +15,7 @@ internal static class GuardTexts
     public const string PlanTooLong = "措施合计过长，这一条放不下";
     public const string NoProblems = "报告没有可供逐条回应的问题，没有请模型起草。";
 
-    public static string TooLong(int length) => string.Create(CultureInfo.InvariantCulture, $"答复长达{length}字，不予采用");
+    public static string TooLong(int length) => string.Create(CultureInfo.InvariantCulture, $"回答长达{length}字，不予采用");
 
     public static string Of(string heading, string reason) => $"“{Short(heading)}”：{reason}";
 
@@ -73,18 +73,18 @@ internal static class GuardTexts
 
     public static string TakenFromLibrary(string problem, string claim) => $"{problem}“{Short(claim)}”由内置措施库补上。";
 
-    public static string OpeningFromLibrary => "开头一段由内置起草程序生成。";
+    public static string OpeningFromLibrary => "开头一段由内置起草程序拟写。";
 
-    public static string FirstTurn(string fault) => $"第一次答复未采用：{fault}。";
+    public static string FirstTurn(string fault) => $"第一次回答未采用：{fault}。";
 
     public static string SecondTurn(string fault) => $"重写后仍未采用：{fault}。";
 
-    public static string NoAnswer(string reason) => $"没有请到模型起草，工作安排由内置起草程序生成：{reason}";
+    public static string NoAnswer(string reason) => $"大模型没有参与起草，工作安排由内置起草程序拟写：{reason.TrimEnd('。')}。";
 
-    public static string NoSecondAnswer(string reason) => $"没有请到模型重写：{reason}";
+    public static string NoSecondAnswer(string reason) => $"模型没有重写：{reason.TrimEnd('。')}。";
 
     public static string Partly(int measures) =>
-        string.Create(CultureInfo.InvariantCulture, $"模型答复有未通过核对之处，其中{measures}条措施由内置措施库补上。");
+        string.Create(CultureInfo.InvariantCulture, $"模型回答有未通过核对之处，其中{measures}条措施由内置措施库补上。");
 
     // What the model wrote is quoted back to it and to people, but never at length.
     private static string Short(string text) => text.Length <= 24 ? text : text[..24] + "……";

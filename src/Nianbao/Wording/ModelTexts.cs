@@ -42,8 +42,6 @@ public static class ModelTexts
 
     public const string DrafterFailed = "使用大模型起草时程序出错，工作安排改由内置起草程序拟写，详情见日志。";
 
-    public const string NoModelDrafter = "本版本尚不能用大模型起草，工作安排由内置起草程序拟写。";
-
     public static string Faulty(IEnumerable<string> faults) =>
         $"模型设置有误，工作安排由内置起草程序拟写：{string.Join('；', faults)}。";
 

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Nianbao.Adapters.Models;
 using Nianbao.Planning;
+using Nianbao.Planning.Modelling;
 using Nianbao.Tests.Workflow;
 using Nianbao.Wording;
 using Nianbao.Workflow;
@@ -25,7 +27,7 @@ internal sealed class FaultRun(ModelFault fault)
             options = options with { Endpoint = $"http://127.0.0.1:{ClosedPort()}/" };
         _bench.Drafter = Drafter(fault.Settings(options));
         _bench.Restart();
-        _bench.Storage.Upload("年度报告.txt", SampleReports.Of("青禾街道"));
+        _bench.Storage.Upload("年度报告.txt", Encoding.UTF8.GetBytes(Planning.Modelling.SampleReports.Input("青禾街道").Report.Text));
 
         var waited = await WorkAsync();
         var row = ReportRow.From(Assert.Single(_bench.Storage.RowsOf(Tables.Reports)));
@@ -35,7 +37,6 @@ internal sealed class FaultRun(ModelFault fault)
         return $"| {fault.Name} | {StateTexts.Of(row.State)} | {Writers(plan)} | {_model?.Calls ?? 0} | {waited.TotalSeconds} | {_bench.Sent.Count} | {(reason.Length > 0 ? reason : "–")} |";
     }
 
-    // Here stands the drafter that the table is about.
     private IPlanDrafter Drafter(ModelOptions options)
     {
         if (fault.DrafterThrows)
@@ -45,7 +46,7 @@ internal sealed class FaultRun(ModelFault fault)
         if (options.Faults() is { Count: > 0 } faults)
             return new OfflinePlanDrafter(ModelTexts.Faulty(faults));
         _model = new CountedModel(new ChatModel(options, ChatClients.Create(options, () => new TestCredential()), _bench.Time));
-        return new OneQuestionDrafter(_model);
+        return new ModelDrafter(_model);
     }
 
     /// <summary>Works off both queues; returns how long the requests for a plan had to wait in theirs.</summary>

@@ -1,11 +1,13 @@
 using Nianbao.Adapters.Models;
+using Nianbao.Tests.Planning.Modelling;
 
 namespace Nianbao.Tests.Models;
 
 /// <summary>The faults that the drafting workflow is run through; the table of docs/model-faults.md in its order.</summary>
 internal static class ModelFaults
 {
-    private static readonly ModelAnswer s_good = Answers.Text(OneQuestionDrafter.GoodAnswer);
+    private static readonly string s_answer = SampleReports.GoodAnswer("青禾街道");
+    private static readonly ModelAnswer s_good = Answers.Text(s_answer);
 
     // 90 seconds after the bench's clock, at which the first question is asked.
     private const string Date = "Mon, 12 Jan 2026 01:01:30 GMT";
@@ -37,7 +39,7 @@ internal static class ModelFaults
         new("408 once", Answers.Error(408, "Timeout", "The operation was timeout."), s_good),
         new("nothing listens"),
         new("hangs up without an answer", Answers.HangUp(), s_good),
-        new("hangs up amid the answer", Answers.Cut(OneQuestionDrafter.GoodAnswer), s_good),
+        new("hangs up amid the answer", Answers.Cut(s_answer), s_good),
         new("silence for ever", Answers.Silence()) { Settings = Hasty },
         new("a byte every 50 ms for ever", Answers.Drip()) { Settings = Hasty },
         new("an answer without end", Answers.Endless()),
@@ -46,13 +48,13 @@ internal static class ModelFaults
         new("200 with JSON of another kind", Answers.Raw(200, "application/json", """{"answer":"好"}""")),
         new("200 with no body", Answers.Raw(200, "application/json", "")),
         new("no choices", Answers.NoChoices()),
-        new("finish_reason length", Answers.Text(OneQuestionDrafter.GoodAnswer[..12], "length")),
+        new("finish_reason length", Answers.Text(s_answer[..12], "length")),
         new("finish_reason content_filter", Answers.Text("", "content_filter")),
-        new("finish_reason unknown", Answers.Text(OneQuestionDrafter.GoodAnswer, "tired")),
+        new("finish_reason unknown", Answers.Text(s_answer, "tired")),
         new("a refusal", Answers.Refusal("I can't help with that.")),
         new("blank content", Answers.Text("  \n")),
         new("content not of the schema", Answers.Text("""{"plan":[]}""")),
-        new("content in Markdown", Answers.Text($"```json\n{OneQuestionDrafter.GoodAnswer}\n```")),
+        new("content in Markdown", Answers.Text($"```json\n{s_answer}\n```")),
         new("400 content filter", Answers.Error(400, "content_filter", "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.")),
         new("400 context too long", Answers.Error(400, "context_length_exceeded", "This model's maximum context length is 8192 tokens.")),
         new("400 of another kind", Answers.Error(400, "invalid_request", "Something is wrong.")),

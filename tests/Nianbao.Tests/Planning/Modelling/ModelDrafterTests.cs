@@ -51,7 +51,7 @@ public class ModelDrafterTests
         Assert.Equal([BaseCase.First.Action, BaseCase.Second.Action], BaseCase.Measures(plan).Take(2).Select(measure => measure.Action));
         Assert.Equal((2, 1800, 2400), (plan.Drafting!.Calls, plan.Drafting.InputTokens, plan.Drafting.OutputTokens));
         Assert.Equal(TimeSpan.FromSeconds(6), plan.Drafting.Elapsed);
-        Assert.Contains(plan.Drafting.Notes, note => note.StartsWith("第一次答复未采用", StringComparison.Ordinal));
+        Assert.Contains(plan.Drafting.Notes, note => note.StartsWith("第一次回答未采用", StringComparison.Ordinal));
     }
 
     [Fact]
