@@ -1,4 +1,5 @@
 using System.Buffers;
+using Nianbao.Text;
 
 namespace Nianbao.Planning;
 
@@ -8,6 +9,7 @@ internal static class ClaimSplitter
     // More clauses than any stated problem has; what follows is not read.
     private const int MostClauses = 40;
     private const int LongestClause = 120;
+    private const int ShortestCause = 4;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?\n\r\t");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！!？?\n\r");
@@ -24,7 +26,8 @@ internal static class ClaimSplitter
         var single = title.AsSpan().IndexOfAny(ClauseEnds) < 0;
         if (single && title.Length is > 0 and <= LongestClause && !PlainWords.IsInstruction(title))
         {
-            claims.Add(Make(title, "", isTitle: true));
+            claims.Add(new Claim(
+                title, "", IsTitle: true, Shortcoming.Phrase(title), Shortcoming.Topic(title), Trimmed(report.Text, problem.Title), IsCause: false));
         }
 
         for (var count = 0; from < end && count < MostClauses; count++)
@@ -32,6 +35,7 @@ internal static class ClaimSplitter
             var rest = report.Text.AsSpan(from, end - from);
             var length = rest.IndexOfAny(ClauseEnds);
             var clause = PlainWords.Normalize(length < 0 ? rest : rest[..length]);
+            var span = Trimmed(report.Text, new TextSpan(from, length < 0 ? rest.Length : length));
             from += length < 0 ? rest.Length : length + 1;
             var closes = length < 0 || SentenceEnds.Contains(rest[length]);
 
@@ -40,9 +44,13 @@ internal static class ClaimSplitter
             if (instructed || clause.Length is 0 or > LongestClause || (single && clause == title))
             {
             }
+            else if (GivesCause(problem, span) && clause.Length >= ShortestCause)
+            {
+                claims.Add(new Claim(clause, context, IsTitle: false, Shortcoming.Cause(clause), Shortcoming.Topic(clause), span, IsCause: true));
+            }
             else if (Shortcoming.IsIn(clause))
             {
-                claims.Add(Make(clause, context, isTitle: false));
+                claims.Add(new Claim(clause, context, IsTitle: false, Shortcoming.Phrase(clause), Shortcoming.Topic(clause), span, IsCause: false));
             }
             else
             {
@@ -56,6 +64,24 @@ internal static class ClaimSplitter
         return claims;
     }
 
-    private static Claim Make(string clause, string context, bool isTitle) =>
-        new(clause, context, isTitle, Shortcoming.Phrase(clause), Shortcoming.Topic(clause));
+    // The cause may begin after 由于 or end before 制约; most of the clause is the cause's.
+    private static bool GivesCause(Problem problem, TextSpan clause) =>
+        problem.Cause is { } cause
+        && Math.Min(cause.End, clause.End) - Math.Max(cause.Start, clause.Start) > clause.Length / 2;
+
+    private static TextSpan Trimmed(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || ClauseEnds.Contains(text[end - 1])))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
 }
