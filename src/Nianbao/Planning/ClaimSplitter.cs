@@ -27,7 +27,7 @@ internal static class ClaimSplitter
         if (single && title.Length is > 0 and <= LongestClause && !PlainWords.IsInstruction(title))
         {
             claims.Add(new Claim(
-                title, "", IsTitle: true, Shortcoming.Phrase(title), Shortcoming.Topic(title), Trimmed(report.Text, problem.Title), IsCause: false));
+                title, "", IsTitle: true, Sourced(Shortcoming.Phrase(title), report), Shortcoming.Topic(title), Trimmed(report.Text, problem.Title), IsCause: false));
         }
 
         for (var count = 0; from < end && count < MostClauses; count++)
@@ -50,7 +50,7 @@ internal static class ClaimSplitter
             }
             else if (Shortcoming.IsIn(clause))
             {
-                claims.Add(new Claim(clause, context, IsTitle: false, Shortcoming.Phrase(clause), Shortcoming.Topic(clause), span, IsCause: false));
+                claims.Add(new Claim(clause, context, IsTitle: false, Sourced(Shortcoming.Phrase(clause), report), Shortcoming.Topic(clause), span, IsCause: false));
             }
             else
             {
@@ -63,6 +63,11 @@ internal static class ClaimSplitter
 
         return claims;
     }
+
+    // A number is repeated only as it stands in the report; where it ends the clause, its unit is not known.
+    private static string? Sourced(string? phrase, Report report) =>
+        phrase is null || !phrase.Any(char.IsAsciiDigit)
+        || (!char.IsAsciiDigit(phrase[^1]) && report.Text.Contains(phrase, StringComparison.Ordinal)) ? phrase : null;
 
     // The cause may begin after 由于 or end before 制约; most of the clause is the cause's.
     private static bool GivesCause(Problem problem, TextSpan clause) =>

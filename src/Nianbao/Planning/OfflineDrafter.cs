@@ -13,7 +13,10 @@ public static class OfflineDrafter
     private const int LongestItems = 2160;
 
     // What is kept free for the report's own sentences that answer no problem.
-    private const int RoomForRest = 260;
+    private const int RoomForRest = 300;
+
+    // What stands around a measure: its heading, who, when and how seen.
+    private const int LengthOfTerms = 80;
 
     private const int MostOfTheRest = 5;
 
@@ -43,9 +46,9 @@ public static class OfflineDrafter
 
         var answers = new AnswerWriter(writer, ownItems, own, office.Name);
         var items = Answers(problems, new MeasureChooser(office.Name, year, problems, own.Answered), answers, ownItems, style);
-        items.Add(Standing(writer, year, style));
+        items.Add(Standing(writer, own, year, style));
         PlanLength.Shorten(items, own.Rest.Any() ? LongestItems - RoomForRest : LongestItems, answers.Fills);
-        AddRest(items, own, ownItems, style);
+        var kept = AddRest(items, own, ownItems, style);
         var plan = new WorkPlan
         {
             Office = office.Name,
@@ -53,7 +56,7 @@ public static class OfflineDrafter
             Title = PlanTexts.Title(office.Name, year),
             Opening = Opening(report, office, year, problems, own),
             Items = items,
-            Closing = PlanTexts.Closing(office.Name, items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report))),
+            Closing = PlanTexts.Closing(office.Name, items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report)), own.Rest.Any() && !kept),
         };
         return plan.Numbered();
     }
@@ -76,31 +79,27 @@ public static class OfflineDrafter
         return items;
     }
 
-    private static WorkPlanItem Standing(MeasureWriter writer, int year, int style) => new(
+    // What the report's own plan says of a duty stays in its words.
+    private static WorkPlanItem Standing(MeasureWriter writer, OwnPlan own, int year, int style) => new(
         MeasureLibrary.Standing.Headings[style],
-        [.. MeasureLibrary.Standing.Themes[0].Measures.Where(template => template.FromYear <= year).Select(writer.WriteStanding)]);
+        [
+            .. MeasureLibrary.Standing.Themes[0].Measures.Where(template => template.FromYear <= year && !own.Has(template)).Select(writer.WriteStanding),
+        ]);
 
-    // The report's own sentences that no problem called for, before the standing duties, as far as there is room.
-    private static void AddRest(List<WorkPlanItem> items, OwnPlan own, OwnItems ownItems, int style)
+    // Whether all of the report's own sentences that no problem called for stand in the plan: before the standing duties, as far as there is room.
+    private static bool AddRest(List<WorkPlanItem> items, OwnPlan own, OwnItems ownItems, int style)
     {
         var room = LongestItems - PlanLength.Of(items);
-        var rest = new List<Measure>();
-        foreach (var sentence in OwnSentence.Joined(own.Rest))
-        {
-            var measure = ownItems.Write(sentence, null);
-            room -= PlanLength.Of(measure);
-            if (rest.Count == MostOfTheRest || room < 0)
-            {
-                break;
-            }
-
-            rest.Add(measure);
-        }
-
+        var joined = OwnSentence.Joined(own.Rest).ToList();
+        var inFull = joined.Count <= MostOfTheRest && joined.Sum(sentence => sentence.Text.Length + LengthOfTerms) <= room;
+        List<OwnSentence?> sentences = inFull ? [.. joined] : [OwnSentence.Together(own.Rest, room - LengthOfTerms)];
+        var rest = sentences.OfType<OwnSentence>().Select(sentence => ownItems.Write(sentence, null)).ToList();
         if (rest.Count > 0)
         {
             items.Insert(items.Count - 1, new WorkPlanItem(PlanTexts.OwnPlanHeading(style), rest));
         }
+
+        return inFull;
     }
 
     private static string Opening(

@@ -21,7 +21,7 @@ internal static class OwnClauses
         "每半年", "邀请", "依托", "发挥", "用好", "做好", "抓好", "补齐", "统筹", "争取", "协调", "对接", "畅通", "拓展", "创新", "加快", "稳步", "逐步",
         "继续", "建设", "增设", "开设", "推动", "督促", "评选", "倡导", "关注", "解决", "化解", "排查", "回访", "走访", "收集", "分析",
         "加强", "强化", "提升", "提高", "深入", "加大", "全面", "进一步", "充分发挥", "通过", "围绕", "针对", "利用", "挖掘", "坚持", "结合", "理清", "把", "对",
-        "将", "由", "为", "按照", "根据", "请", "安排", "核对", "选取", "编写", "印发", "送", "一方面", "在", "会同",
+        "将", "由", "为", "按照", "根据", "请", "安排", "核对", "选取", "编写", "印发", "送", "一方面", "在", "会同", "设置", "引入", "增强", "宣传", "讲解", "全年", "到", "以",
     ];
 
     // What promises nothing that could be looked for.
@@ -83,7 +83,7 @@ internal static class OwnClauses
     }
 
     // 进一步完善机制 by itself says nothing that could be done.
-    private static bool IsConcrete(string clause) =>
+    public static bool IsConcrete(string clause) =>
         SaysDeed(clause) && clause.Length >= 6 && !Vague.Any(verb => clause.StartsWith(verb, StringComparison.Ordinal));
 
     private static List<string> Clauses(ReadOnlySpan<char> sentence)
@@ -124,7 +124,7 @@ internal static class OwnClauses
     }
 
     private static bool MayStand(string clause, string report, int year) =>
-        clause.Length is > 2 and <= LongestClause
+        clause.Length is > 2 and <= LongestClause && !char.IsAsciiDigit(clause[^1])
         && clause.All(character => PlainWords.IsHan(character) || char.IsAsciiDigit(character) || "、“”（）《》".Contains(character, StringComparison.Ordinal))
         && clause.Count(character => character == '“') == clause.Count(character => character == '”')
         && !Empty.Any(word => clause.Contains(word, StringComparison.Ordinal))

@@ -21,7 +21,7 @@ internal sealed partial class OwnItems(MeasureWriter writer, Calendar calendar, 
     {
         var kin = Kin(sentence, problem);
         var heading = sentence.Heading is { } own && headings.Add(own) ? own
-            : PlanTexts.OwnMeasureHeading(kin is null ? null : ThemeOf(kin)) is { } named && headings.Add(named) ? named : PlanTexts.OwnMeasureHeading(null);
+            : PlanTexts.OwnMeasureHeading(kin is null || sentence.Item is null ? null : ThemeOf(kin)) is { } named && headings.Add(named) ? named : PlanTexts.OwnMeasureHeading(null);
         var isWhole = heading != sentence.Heading;
         IReadOnlyList<string> leads = kin?.Leads ?? AnyLead;
         var lead = writer.NamedIn(sentence.Text);

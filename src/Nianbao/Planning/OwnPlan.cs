@@ -4,6 +4,7 @@ namespace Nianbao.Planning;
 internal sealed class OwnPlan
 {
     private const int MostSentences = 60;
+    private const double LeastOfTheme = 4;
 
     private readonly List<OwnSentence> sentences = [];
     private readonly Dictionary<ProblemAnalysis, List<OwnSentence>> answers = [];
@@ -26,7 +27,18 @@ internal sealed class OwnPlan
     public IReadOnlyList<OwnSentence> Sentences => sentences;
 
     /// <summary>The sentences that no problem called for.</summary>
-    public IEnumerable<OwnSentence> Rest => sentences.Except(answers.Values.SelectMany(taken => taken));
+    public IEnumerable<OwnSentence> Rest => sentences.Except(answers.Values.SelectMany(taken => taken)).OrderByDescending(Stands.Contains).ThenByDescending(sentence => sentence.IsConcrete);
+
+    /// <summary>Those of the rest that stand for a standing duty, so that the library need not say it again.</summary>
+    public HashSet<OwnSentence> Stands { get; } = [];
+
+    /// <summary>Whether the report's own plan has the duty already, in its own words.</summary>
+    public bool Has(MeasureTemplate duty)
+    {
+        var its = Rest.Where(sentence => duty.Terms.Any(term => sentence.Text.Contains(term, StringComparison.Ordinal))).Take(1).ToList();
+        Stands.UnionWith(its);
+        return its.Count > 0;
+    }
 
     /// <summary>Gives each problem those sentences that speak of its claims, the nearest first.</summary>
     /// <param name="most">How many a problem gets at most.</param>
@@ -57,11 +69,19 @@ internal sealed class OwnPlan
     public static IEnumerable<Claim> Spoken(OwnSentence sentence, ProblemAnalysis problem) =>
         problem.Claims.Where(claim => Matter.Speaks(claim.Text, sentence.Text));
 
+    // Of all themes the problem's is the sentence's own, and clearly so.
+    private static bool IsOfTheme(OwnSentence sentence, ProblemAnalysis problem)
+    {
+        var weight = ProblemAnalysis.Weigh(sentence.Text, problem.Theme.Terms);
+        return weight >= LeastOfTheme && MeasureLibrary.Groups.Where(group => group != problem.Group).SelectMany(group => group.Themes)
+            .All(theme => ProblemAnalysis.Weigh(sentence.Text, theme.Terms) <= weight);
+    }
+
     private static double Worth(OwnSentence sentence, ProblemAnalysis problem)
     {
         var spoken = Spoken(sentence, problem).ToList();
-        return spoken.Count == 0
+        return spoken.Count == 0 && !IsOfTheme(sentence, problem)
             ? 0
-            : spoken.Sum(claim => 1 + Matter.Shared(claim.Text, sentence.Text)) + (0.5 * ProblemAnalysis.Weigh(sentence.Text, problem.Theme.Terms));
+            : (sentence.IsConcrete ? 2 : 0) + spoken.Sum(claim => 1 + Matter.Shared(claim.Text, sentence.Text)) + (0.5 * ProblemAnalysis.Weigh(sentence.Text, problem.Theme.Terms));
     }
 }

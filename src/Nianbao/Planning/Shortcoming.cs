@@ -94,8 +94,12 @@ internal static class Shortcoming
         var phrase = WithoutLead(clause);
         var named = phrase.IndexOf("的问题", StringComparison.Ordinal);
         phrase = named > 0 ? phrase[..named] : phrase.EndsWith("问题", StringComparison.Ordinal) ? phrase[..^2] : phrase;
-        return IsIn(phrase) && PlainWords.MayBeQuoted(phrase, 4, LongestPhrase, digits: true) ? phrase : null;
+        return IsIn(phrase) && !SaysHowFew(phrase) && PlainWords.MayBeQuoted(phrase, 4, LongestPhrase, digits: true) ? phrase : null;
     }
+
+    // 不足3人 counts, it does not say that people are wanting.
+    private static bool SaysHowFew(string phrase) =>
+        phrase.IndexOf("不足", StringComparison.Ordinal) is >= 0 and var at && at + 2 < phrase.Length && char.IsAsciiDigit(phrase[at + 2]);
 
     /// <summary>A clause that gives a cause, as it may follow 考虑到; null where it is no short plain statement.</summary>
     public static string? Cause(string clause)

@@ -34,8 +34,10 @@ public static class PlanTexts
     internal static string Reported(int? year) =>
         year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known}") : "上一";
 
-    internal static string Closing(string office, bool hasOwn) =>
-        $"{(hasOwn ? "报告下一年度安排已经写明的措施沿用原文，其余为对照存在问题补充，附件逐项注明；" : "")}以上措施的责任单位和时限以{office}正式印发的安排为准；标注【待定】的由牵头人员核实后填写，需要上级统筹的事项按程序报请。";
+    /// <param name="hasOwn">Whether measures of the report's own plan stand in it.</param>
+    /// <param name="leftOut">Whether some of the report's own plan found no room.</param>
+    internal static string Closing(string office, bool hasOwn, bool leftOut) =>
+        $"{(hasOwn ? "报告下一年度安排已经写明的措施沿用原文，其余为对照存在问题补充，附件逐项注明；" : "")}{(leftOut ? "报告下一年度安排的其他内容按原文继续执行；" : "")}以上措施的责任单位和时限以{office}正式印发的安排为准；标注【待定】的由牵头人员核实后填写，需要上级统筹的事项按程序报请。";
 
     internal static string Deadline(int year, string when) => when switch
     {
@@ -82,7 +84,7 @@ public static class PlanTexts
 
     /// <summary>For a measure of the report's own plan whose first words cannot lead it.</summary>
     /// <param name="theme">What it is about, as the library calls it; null where it knows none.</param>
-    internal static string OwnMeasureHeading(string? theme) => theme is null ? "落实报告已列任务" : $"接续做好{theme}工作";
+    internal static string OwnMeasureHeading(string? theme) => theme is null ? "接续推进报告已列任务" : $"接续做好{theme}工作";
 
     internal const int OwnOutcomeForms = 3;
 

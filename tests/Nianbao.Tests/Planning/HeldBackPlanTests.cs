@@ -45,11 +45,13 @@ public class HeldBackPlanTests
         return new string(text);
     }
 
-    // The words of one theme's measure in both: the same thing is meant, however it is put.
+    // The terms of one measure of the library in both: the same thing is meant, however it is put.
     private static bool Alike(OwnSentence sentence, Measure measure)
     {
         var text = measure.Heading + "，" + measure.Action + measure.Outcome;
-        return Matter.Speaks(sentence.Text, text) && Matter.Shared(sentence.Text, text) >= 2;
+        return MeasureLibrary.Groups.SelectMany(group => group.Themes).SelectMany(theme => theme.Measures)
+            .Any(template => ProblemAnalysis.Weigh(sentence.Text, template.Terms) >= 4 && ProblemAnalysis.Weigh(text, template.Terms) >= 4
+                && Matter.Speaks(sentence.Text, text));
     }
 
     private static string Cell(List<OwnSentence> sentences) =>

@@ -46,7 +46,9 @@ public partial class NeverInAPlanTests
     {
         foreach (var (report, _, texts) in LazyPlans.Value)
         {
-            Assert.All(texts, text => Assert.False(words.IsMatch(text), $"{report.Office}: {text}"));
+            // The measure that forbids such targets names them.
+            Assert.All(texts, text => Assert.False(
+                words.IsMatch(text.Replace("不把检查、处罚、案件和信访数量作为目标", "", StringComparison.Ordinal)), $"{report.Office}: {text}"));
         }
     }
 
