@@ -21,12 +21,12 @@ public static class PlanSection
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(report);
         var style = SectionStyle.Of(report);
-        for (var perItem = 4; perItem > 0; perItem--)
+        for (var each = 4; each > 0; each--)
         {
             for (var most = MostOfMeasure; most >= LeastOfMeasure; most -= Step)
             {
-                var paragraphs = Write(plan, report, style, perItem, most);
-                if (paragraphs.Sum(paragraph => paragraph.Text.Length) <= Longest || (perItem == 1 && most - Step < LeastOfMeasure))
+                var paragraphs = Write(plan, report, style, each, most);
+                if (paragraphs.Sum(paragraph => paragraph.Text.Length) <= Longest || (each == 1 && most - Step < LeastOfMeasure))
                 {
                     return paragraphs;
                 }
@@ -36,11 +36,13 @@ public static class PlanSection
         throw new InvalidOperationException("A section is written in the last turn at the latest.");
     }
 
-    private static List<SectionParagraph> Write(WorkPlan plan, Report report, SectionStyle style, int perItem, int most)
+    // So many measures of each problem at most, each with so many characters at most.
+    private static List<SectionParagraph> Write(WorkPlan plan, Report report, SectionStyle style, int each, int most)
     {
         var items = plan.Items.Where(item => item.Measures.Count > 0).ToList();
         var texts = items.Select((item, at) =>
-            style.Mark(at + 1) + item.Heading + "。" + string.Join('；', item.Measures.Take(perItem).Select(measure => Short(measure, most))) + "。");
+            style.Mark(at + 1) + item.Heading + "。" + string.Join('；', item.Measures
+                .GroupBy(measure => measure.ProblemIds.FirstOrDefault()).SelectMany(its => its.Take(each)).Select(measure => Short(measure, report, most))) + "。");
         var heading = new SectionParagraph(true, style.Heading(report, plan.Year));
         var lead = PlanTexts.SectionLead(plan.Year);
         return style.RunsOn
@@ -49,10 +51,12 @@ public static class PlanSection
     }
 
     // What is done and by when; the problem it answers stands a page before.
-    private static string Short(Measure measure, int most)
+    private static string Short(Measure measure, Report report, int most)
     {
         // The report's own words may begin in the heading.
-        var action = measure.Origin == MeasureOrigin.Report ? measure.Heading + "，" + measure.Action : WithoutOpening(measure.Action);
+        var action = measure.Origin != MeasureOrigin.Report ? WithoutOpening(measure.Action)
+            : report.Text.Contains(measure.Heading, StringComparison.Ordinal) ? measure.Heading + "，" + measure.Action
+            : measure.Action;
         var end = action.Length - 1;
         for (var at = 0; at < action.Length && (at <= most || end == action.Length - 1); at++)
         {
