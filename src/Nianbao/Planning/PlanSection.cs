@@ -42,7 +42,7 @@ public static class PlanSection
         var items = plan.Items.Where(item => item.Measures.Count > 0).ToList();
         var texts = items.Select((item, at) =>
             style.Mark(at + 1) + item.Heading + "。" + string.Join('；', item.Measures
-                .GroupBy(measure => measure.ProblemIds.FirstOrDefault()).SelectMany(its => its.Take(each)).Select(measure => Short(measure, report, most))) + "。");
+                .GroupBy(measure => measure.ProblemIds is [var first, ..] ? first : "").SelectMany(its => its.Take(each)).Select(measure => Short(measure, report, most))) + "。");
         var heading = new SectionParagraph(true, style.Heading(report, plan.Year));
         var lead = PlanTexts.SectionLead(plan.Year);
         return style.RunsOn
