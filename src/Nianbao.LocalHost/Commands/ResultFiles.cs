@@ -31,6 +31,7 @@ internal sealed class ResultFiles(IBlobStore blobs, string folder)
         {
             var (office, year, draft) = (report.Office, report.Year, report.Draft);
             yield return (Containers.Plans, DraftFiles.Document(office, year, draft));
+            yield return (Containers.Plans, DraftFiles.Section(office, year, draft));
             yield return (Containers.Reviews, DraftFiles.Review(office, year, draft));
             yield return (Containers.Outbox, DraftFiles.Mail(office, year, draft));
         }

@@ -24,6 +24,7 @@ internal static class PlanAnnex
     public static W.Table? Table(WorkPlan plan, Report report)
     {
         var answers = ProblemAnswers.Of(report, plan);
+        var marks = plan.Items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report));
         if (answers.Count == 0)
             return null;
 
@@ -33,13 +34,13 @@ internal static class PlanAnnex
             DocumentTexts.AnnexColumns.Select((text, i) => Cell(i, text, heading: true))));
         foreach (var answer in answers)
         {
-            foreach (var row in Rows(answer, report))
+            foreach (var row in Rows(answer, report, marks))
                 table.AppendChild(row);
         }
         return table;
     }
 
-    private static IEnumerable<W.TableRow> Rows(ProblemAnswers answer, Report report)
+    private static IEnumerable<W.TableRow> Rows(ProblemAnswers answer, Report report, bool marks)
     {
         var title = answer.Problem is { } problem ? report.Quote(problem.Title) : DocumentTexts.StandingDuties;
         if (answer.Measures.Count == 0)
@@ -63,11 +64,15 @@ internal static class PlanAnnex
                     new W.VerticalMerge { Val = first ? W.MergedCellValues.Restart : W.MergedCellValues.Continue };
             yield return Row(isHeader: false,
             [
-                problemCell, Cell(1, answer.Measures[i].Title),
-                Cell(2, measure.Lead), Cell(3, measure.Deadline), Cell(4, measure.Outcome),
+                problemCell, Cell(1, answer.Measures[i].Title + (marks ? Mark(measure) : "")),
+                Cell(2, string.Join('、', measure.Support.Prepend(measure.Lead))), Cell(3, measure.Deadline), Cell(4, measure.Outcome),
             ]);
         }
     }
+
+    // Where the plan keeps some of the report's own measures, the others are additions a person must look at.
+    private static string Mark(Measure measure) =>
+        measure.Origin == MeasureOrigin.Report ? DocumentTexts.FromReport : DocumentTexts.Added;
 
     private static W.TableProperties Properties() => new(
         new W.TableWidth { Width = OfficialFormat.TextWidth.ToString(), Type = W.TableWidthUnitValues.Dxa },

@@ -52,7 +52,7 @@ public static class PlanDocument
         var paragraphs = Paragraphs(measure.Action).ToList();
         if (paragraphs.Count == 0)
             paragraphs.Add(OfficialParagraph.Body(""));
-        var terms = DocumentTexts.Terms(Part(measure.Lead), Part(measure.Deadline), Part(measure.Outcome));
+        var terms = DocumentTexts.Terms(Part(measure.Lead), measure.Support, Part(measure.Deadline), Part(measure.Outcome));
         OfficialParagraph.AddText(
             paragraphs[^1], terms, OfficialFormat.SecondLevelFont, OfficialFormat.BodySize);
         return paragraphs;

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Nianbao.Planning.Modelling;
+using Nianbao.Text;
 
 namespace Nianbao.Planning;
 
@@ -8,6 +10,7 @@ internal static class ClaimSplitter
     // More clauses than any stated problem has; what follows is not read.
     private const int MostClauses = 40;
     private const int LongestClause = 120;
+    private const int ShortestCause = 4;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?\n\r\t");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！!？?\n\r");
@@ -22,9 +25,10 @@ internal static class ClaimSplitter
         var from = problem.Title.Start;
         var end = Math.Max(problem.Span.End, problem.Title.End);
         var single = title.AsSpan().IndexOfAny(ClauseEnds) < 0;
-        if (single && title.Length is > 0 and <= LongestClause && !PlainWords.IsInstruction(title))
+        if (single && title.Length is > 0 and <= LongestClause && !SafeWords.IsInstruction(title))
         {
-            claims.Add(Make(title, "", isTitle: true));
+            claims.Add(new Claim(
+                title, "", IsTitle: true, Sourced(Shortcoming.Phrase(title), report), Shortcoming.Topic(title), Trimmed(report.Text, problem.Title), IsCause: false));
         }
 
         for (var count = 0; from < end && count < MostClauses; count++)
@@ -32,17 +36,22 @@ internal static class ClaimSplitter
             var rest = report.Text.AsSpan(from, end - from);
             var length = rest.IndexOfAny(ClauseEnds);
             var clause = PlainWords.Normalize(length < 0 ? rest : rest[..length]);
+            var span = Trimmed(report.Text, new TextSpan(from, length < 0 ? rest.Length : length));
             from += length < 0 ? rest.Length : length + 1;
             var closes = length < 0 || SentenceEnds.Contains(rest[length]);
 
             // What follows an instruction in its sentence belongs to it.
-            instructed |= PlainWords.IsInstruction(clause);
+            instructed |= SafeWords.IsInstruction(clause);
             if (instructed || clause.Length is 0 or > LongestClause || (single && clause == title))
             {
             }
+            else if (GivesCause(problem, span) && clause.Length >= ShortestCause)
+            {
+                claims.Add(new Claim(clause, context, IsTitle: false, Shortcoming.Cause(clause), Shortcoming.Topic(clause), span, IsCause: true));
+            }
             else if (Shortcoming.IsIn(clause))
             {
-                claims.Add(Make(clause, context, isTitle: false));
+                claims.Add(new Claim(clause, context, IsTitle: false, Sourced(Shortcoming.Phrase(clause), report), Shortcoming.Topic(clause), span, IsCause: false));
             }
             else
             {
@@ -56,6 +65,29 @@ internal static class ClaimSplitter
         return claims;
     }
 
-    private static Claim Make(string clause, string context, bool isTitle) =>
-        new(clause, context, isTitle, Shortcoming.Phrase(clause), Shortcoming.Topic(clause));
+    // Nobody is named in a plan. A number is repeated only as it stands in the report; where it ends the clause, its unit is not known.
+    private static string? Sourced(string? phrase, Report report) =>
+        phrase is null || PersonalMask.Apply(phrase) != phrase ? null
+        : !phrase.Any(char.IsAsciiDigit) || (!char.IsAsciiDigit(phrase[^1]) && report.Text.Contains(phrase, StringComparison.Ordinal)) ? phrase : null;
+
+    // The cause may begin after 由于 or end before 制约; most of the clause is the cause's.
+    private static bool GivesCause(Problem problem, TextSpan clause) =>
+        problem.Cause is { } cause
+        && Math.Min(cause.End, clause.End) - Math.Max(cause.Start, clause.Start) > clause.Length / 2;
+
+    private static TextSpan Trimmed(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || ClauseEnds.Contains(text[end - 1])))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
 }

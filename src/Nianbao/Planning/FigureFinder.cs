@@ -27,7 +27,9 @@ internal sealed class FigureFinder
     {
         foreach (var indicator in report.Indicators)
         {
-            if (indicator.Kind == IndicatorKind.Actual && indicator.Unit is not ("%" or "％")
+            // What a problem counts is what is wanting, nothing to build upon.
+            if (!report.Problems.Any(problem => problem.Span.Start <= indicator.Span.Start && indicator.Span.End <= problem.Span.End)
+                && indicator.Kind == IndicatorKind.Actual && indicator.Unit is not ("%" or "％")
                 && Quote(report.Text, indicator) is { } quote)
             {
                 figures.Add((indicator.Category, quote));

@@ -1,7 +1,9 @@
 namespace Nianbao.Planning;
 
 /// <summary>Chooses the measures that answer the claims of a report's problems out of the library; none stands twice in a plan.</summary>
-internal sealed class MeasureChooser(string office, int year, IReadOnlyList<ProblemAnalysis> problems)
+/// <param name="ownAnswers">The claims of a problem that the report's own plan meets.</param>
+internal sealed class MeasureChooser(
+    string office, int year, IReadOnlyList<ProblemAnalysis> problems, Func<ProblemAnalysis, IReadOnlyCollection<Claim>> ownAnswers)
 {
     private const int Fewest = 2;
 
@@ -9,6 +11,11 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
     private const double AsGood = 0.9;
 
     private const double MadeForIt = 0.9;
+
+    private const double Called = 5;
+
+    // A longer one makes no heading.
+    private const int LongestTopic = 9;
 
     private readonly Dictionary<ProblemAnalysis, List<ChosenMeasure>> chosen = problems.ToDictionary(problem => problem, _ => new List<ChosenMeasure>());
     private readonly Dictionary<ProblemAnalysis, List<Claim>> open = problems.ToDictionary(problem => problem, problem => problem.Claims.ToList());
@@ -23,19 +30,19 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
         var homes = problems.Select(problem => problem.Theme).ToHashSet();
         foreach (var problem in problems)
         {
-            AnswerClaims(problem, most, theme => theme == problem.Theme || !homes.Contains(theme));
+            AnswerClaims(problem, Without(most, problem), theme => theme == problem.Theme || !homes.Contains(theme));
         }
 
         foreach (var problem in problems)
         {
             LeanOnOthers(problem);
-            AnswerClaims(problem, most, _ => true);
+            AnswerClaims(problem, Without(most, problem), _ => true);
         }
 
         foreach (var problem in problems)
         {
-            Deepen(problem, enough, theme => theme == problem.Theme || !homes.Contains(theme));
-            Fill(problem, problem.Theme, enough);
+            Deepen(problem, Without(enough, problem), theme => theme == problem.Theme || !homes.Contains(theme));
+            Fill(problem, problem.Theme, Without(enough, problem));
             Fill(problem, MeasureLibrary.General.Themes[0], Fewest);
             if (chosen[problem].Count < Fewest)
             {
@@ -45,8 +52,55 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
             }
         }
 
+        foreach (var problem in problems)
+        {
+            AnswerRest(problem, Without(most, problem));
+        }
+
         return chosen;
+
+        // A problem that the report's own plan meets needs a measure less.
+        int Without(int number, ProblemAnalysis problem) => Math.Max(Fewest, number - (ownAnswers(problem).Count > 0 ? 1 : 0));
     }
+
+    // What no measure of the library is made for: the nearest of the problem's own, else a general one that names its topic.
+    private void AnswerRest(ProblemAnalysis problem, int most)
+    {
+        var general = MeasureLibrary.General.Themes[0];
+        foreach (var claim in open[problem].Where(claim => !ownAnswers(problem).Contains(claim)).OrderBy(claim => claim.IsTitle))
+        {
+            if (FollowsOn(problem, claim) is { } same)
+            {
+                same.Answer(problem, [claim]);
+                continue;
+            }
+
+            var words = claim.Context + claim.Text;
+            var nearest = chosen[problem].MaxBy(measure => Nearness(words, measure))!;
+            if (claim is { IsTitle: false, Topic: { Length: <= LongestTopic } topic } && !topic.Contains('的', StringComparison.Ordinal) && Matter.IsTelling(topic)
+                && Nearness(words, nearest) <= 0 && chosen[problem].Count < most
+                && general.Measures.FirstOrDefault(IsFree) is { } template)
+            {
+                nearest = Add(problem, general, template);
+            }
+
+            nearest.Answer(problem, [claim]);
+        }
+
+        open[problem].Clear();
+    }
+
+    // 在…方面能力不足 says it of what the claim before it spoke of.
+    private ChosenMeasure? FollowsOn(ProblemAnalysis problem, Claim claim)
+    {
+        var at = problem.Claims.ToList().IndexOf(claim);
+        return at > 0 && claim.Text is ['在' or '难' or '也', ..]
+            ? chosen.Values.SelectMany(measures => measures).FirstOrDefault(measure => measure.Answers.Contains((problem, problem.Claims[at - 1])))
+            : null;
+    }
+
+    private static double Nearness(string words, ChosenMeasure measure) =>
+        ProblemAnalysis.Weigh(words, measure.Template.Terms) + (0.3 * ProblemAnalysis.Weigh(words, measure.Theme.Terms));
 
     private void AnswerClaims(ProblemAnalysis problem, int most, Func<Theme, bool> may)
     {
@@ -112,14 +166,19 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
 
     private void Fill(ProblemAnalysis problem, Theme theme, int enough)
     {
-        var rest = theme.Measures
-            .Where(IsFree)
+        // Of its own theme, or of another that its words clearly call for and that is no other problem's.
+        var homes = problems.Select(other => other.Theme).ToHashSet();
+        var called = Free(other => other != theme && !homes.Contains(other))
+            .Where(pair => theme != MeasureLibrary.General.Themes[0] && ProblemAnalysis.Weigh(problem.Text, pair.Template.OwnTerms) >= Called)
+            .Select(pair => pair.Template).ToHashSet();
+        var rest = Free(other => other == theme || !homes.Contains(other)).Select(pair => pair.Template).Concat(theme.Measures.Where(IsFree)).Distinct()
+            .Where(template => theme.Measures.Contains(template) || called.Contains(template))
             .OrderByDescending(template => ProblemAnalysis.Weigh(problem.Text, template.Terms))
             .ThenBy(template => StableHash.Of(office, problem.Nouns, template.Key))
             .Take(Math.Max(0, enough - chosen[problem].Count));
         foreach (var template in rest.ToList())
         {
-            Add(problem, theme, template);
+            Add(problem, MeasureLibrary.Groups.SelectMany(group => group.Themes).FirstOrDefault(other => other.Measures.Contains(template)) ?? theme, template);
         }
     }
 

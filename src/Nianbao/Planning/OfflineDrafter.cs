@@ -4,11 +4,22 @@ using Nianbao.Wording;
 
 namespace Nianbao.Planning;
 
-/// <summary>Drafts next year's plan from a report's problems with the built-in library of measures; the same input gives the same plan.</summary>
+/// <summary>
+/// Drafts next year's plan from a report's problems: what the report itself plans stays in its words, the rest comes from the
+/// built-in library of measures. The same input gives the same plan.
+/// </summary>
 public static class OfflineDrafter
 {
     // A plan of more characters is not read: 2,500 with opening, closing and title.
-    private const int LongestItems = 2200;
+    private const int LongestItems = 2160;
+
+    // What is kept free for the report's own sentences that answer no problem.
+    private const int RoomForRest = 300;
+
+    // What stands around a measure: its heading, who, when and how seen.
+    private const int LengthOfTerms = 80;
+
+    private const int MostOfTheRest = 5;
 
     /// <summary>As <see cref="Draft(Report, OfficeProfile)"/>, with all there is to draft from.</summary>
     /// <exception cref="ArgumentException">The report has no year to plan for.</exception>
@@ -18,7 +29,7 @@ public static class OfflineDrafter
         return Numbered(SuggestedMeasures.Add(Draft(input.Report, input.Office), input));
     }
 
-    /// <summary>A plan in which every problem of the report is answered by at least two measures.</summary>
+    /// <summary>A plan in which every claim of every problem is answered, each problem by at least two measures.</summary>
     /// <exception cref="ArgumentException">The report has no year to plan for.</exception>
     public static WorkPlan Draft(Report report, OfficeProfile office)
     {
@@ -26,41 +37,41 @@ public static class OfflineDrafter
         ArgumentNullException.ThrowIfNull(office);
         var year = report.PlanYear ?? throw new ArgumentException("The report has no year to plan for.", nameof(report));
 
-        var writer = new MeasureWriter(report, office, year);
-        var own = new OwnPlan(report);
+        var calendar = new Calendar(office.Name);
+        var writer = new MeasureWriter(report, office, year, calendar);
+        var own = new OwnPlan(report, year);
+        var ownItems = new OwnItems(writer, calendar, year);
         var style = StableHash.Choose(MeasureLibrary.HeadingStyles, office.Name, "标题");
         var problems = report.Problems.Select(problem => ProblemAnalysis.Of(report, problem)).ToList();
+        own.Assign(problems, problems.Count switch { 1 => 3, <= 3 => 2, _ => 1 });
 
-        var fills = new HashSet<Measure>();
-        var items = Answers(problems, office, year, writer, own, style, fills);
-        if (problems.Count == 0)
-        {
-            items.AddRange(OwnItems.Draft(own, writer, year, style));
-        }
-
-        items.Add(Standing(writer, own, year, style, problems.Count > 0));
-        PlanLength.Shorten(items, LongestItems, fills);
-        return Numbered(new WorkPlan
+        var answers = new AnswerWriter(writer, ownItems, own, office.Name);
+        var items = Answers(problems, new MeasureChooser(office.Name, year, problems, own.Answered), answers, ownItems, style);
+        items.Add(Standing(writer, own, year, style));
+        PlanLength.Shorten(items, own.Rest.Any() ? LongestItems - RoomForRest : LongestItems, answers.Fills);
+        var kept = AddRest(items, own, ownItems, style);
+        var plan = new WorkPlan
         {
             Office = office.Name,
             Year = year,
             Title = PlanTexts.Title(office.Name, year),
             Opening = Opening(report, office, year, problems, own),
             Items = items,
-            Closing = PlanTexts.Closing(office.Name),
-        });
+            Closing = PlanTexts.Closing(office.Name, items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report)), own.Rest.Any() && !kept),
+        };
+        return plan.Numbered();
     }
 
     private static List<WorkPlanItem> Answers(
-        List<ProblemAnalysis> problems, OfficeProfile office, int year, MeasureWriter writer, OwnPlan own, int style,
-        HashSet<Measure> fills)
+        List<ProblemAnalysis> problems, MeasureChooser chooser, AnswerWriter writer, OwnItems ownItems, int style)
     {
         var (enough, most) = problems.Count switch { 1 => (5, 6), 2 => (4, 5), 3 => (3, 4), 4 => (3, 4), 5 => (2, 3), _ => (2, 2) };
-        var chosen = new MeasureChooser(office.Name, year, problems).Choose(enough, most);
+        var chosen = chooser.Choose(enough, most);
+        ownItems.Chosen.UnionWith(chosen.Values.SelectMany(measures => measures).Select(measure => measure.Template));
         var items = new List<WorkPlanItem>();
         foreach (var group in problems.GroupBy(problem => problem.Group))
         {
-            var measures = group.SelectMany(problem => Write(chosen[problem], writer, own, fills)).ToList();
+            var measures = group.SelectMany(problem => writer.Write(problem, chosen[problem])).ToList();
             var themes = group.Select(problem => problem.Theme).Distinct().ToList();
             var headings = themes is [{ Headings.Count: > 0 } only] ? only.Headings : group.Key.Headings;
             items.Add(new WorkPlanItem(headings[style], measures));
@@ -69,39 +80,27 @@ public static class OfflineDrafter
         return items;
     }
 
-    // The measures of one problem in the order of the year; one takes up the report's own plan, another names what is wanting.
-    private static List<Measure> Write(
-        List<ChosenMeasure> chosen, MeasureWriter writer, OwnPlan own, HashSet<Measure> fills)
+    // What the report's own plan says of a duty stays in its words.
+    private static WorkPlanItem Standing(MeasureWriter writer, OwnPlan own, int year, int style) => new(
+        MeasureLibrary.Standing.Headings[style],
+        [
+            .. MeasureLibrary.Standing.Themes[0].Measures.Where(template => template.FromYear <= year && !own.Has(template)).Select(writer.WriteStanding),
+        ]);
+
+    // Whether all of the report's own sentences that no problem called for stand in the plan: before the standing duties, as far as there is room.
+    private static bool AddRest(List<WorkPlanItem> items, OwnPlan own, OwnItems ownItems, int style)
     {
-        var (takesUp, clause) = own.TakeFor(chosen);
-        var named = false;
-        var written = new List<Measure>();
-        foreach (var choice in chosen.OrderBy(writer.Month))
+        var room = LongestItems - PlanLength.Of(items);
+        var joined = OwnSentence.Joined(own.Rest).ToList();
+        var inFull = joined.Count <= MostOfTheRest && joined.Sum(sentence => sentence.Text.Length + LengthOfTerms) <= room;
+        List<OwnSentence?> sentences = inFull ? [.. joined] : [OwnSentence.Together(own.Rest, room - LengthOfTerms)];
+        var rest = sentences.OfType<OwnSentence>().Select(sentence => ownItems.Write(sentence, null)).ToList();
+        if (rest.Count > 0)
         {
-            var itsClause = choice == takesUp ? clause : null;
-            written.Add(writer.Write(choice, itsClause, leads: !named));
-            named |= itsClause is null && choice.Answered.Any(claim => claim.Phrase is not null);
-            if (!choice.Answered.Any())
-            {
-                fills.Add(written[^1]);
-            }
+            items.Insert(items.Count - 1, new WorkPlanItem(PlanTexts.OwnPlanHeading(style), rest));
         }
 
-        return written;
-    }
-
-    private static WorkPlanItem Standing(MeasureWriter writer, OwnPlan own, int year, int style, bool answersProblems)
-    {
-        var duties = MeasureLibrary.Standing.Themes[0].Measures
-            .Where(template => template.FromYear <= year)
-            .Select(writer.WriteStanding)
-            .ToList();
-        if (answersProblems && OwnItems.Continued(own, writer, year) is { } continued)
-        {
-            duties.Insert(Math.Min(3, duties.Count), continued);
-        }
-
-        return new WorkPlanItem(MeasureLibrary.Standing.Headings[style], duties);
+        return inFull;
     }
 
     private static string Opening(
@@ -110,7 +109,7 @@ public static class OfflineDrafter
         var reported = PlanTexts.Reported(report.Year);
         if (problems.Count == 0)
         {
-            return PlanTexts.OpeningWithoutProblems(office.Name, year, reported, own.Headings.Count > 0);
+            return PlanTexts.OpeningWithoutProblems(office.Name, year, reported, own.Any);
         }
 
         var themes = string.Join('、', problems.Select(problem => problem.Theme.Name).Distinct().Take(5));
@@ -118,7 +117,7 @@ public static class OfflineDrafter
             office.Name, year, reported, themes, StableHash.Choose(PlanTexts.OpeningForms, office.Name, themes));
     }
 
-    private static WorkPlan Numbered(WorkPlan plan)
+    private static WorkPlan Numbered(this WorkPlan plan)
     {
         var number = 0;
         return plan with

@@ -1,57 +1,66 @@
+using System.Text.RegularExpressions;
 using Nianbao.Wording;
 
 namespace Nianbao.Planning;
 
-/// <summary>What of the report's own plan stands in the draft by itself.</summary>
-internal static class OwnItems
+/// <summary>Writes measures of the report's own plan in its own words (报告原有安排); only who, when and how seen are added.</summary>
+internal sealed partial class OwnItems(MeasureWriter writer, Calendar calendar, int year)
 {
-    private const int MostItems = 6;
-    private const int MostContinued = 3;
-    private const int MostClauses = 2;
-
-    private static readonly string[] Months = ["3", "6", "9", "11"];
+    private static readonly string[] Months = ["3", "5", "6", "8", "9", "11"];
     private static readonly string[] AnyLead = ["综合", "法治"];
 
-    /// <summary>The report's own items as the basis of the plan, where it states no problem.</summary>
-    public static IEnumerable<WorkPlanItem> Draft(OwnPlan own, MeasureWriter writer, int year, int style)
+    private const double LeastKin = 6;
+
+    private readonly HashSet<string> headings = [];
+
+    /// <summary>The library's measures that the plan has already: what they say is not said twice.</summary>
+    public HashSet<MeasureTemplate> Chosen { get; } = [];
+
+    /// <param name="problem">The problem that it answers; null where it answers none.</param>
+    public Measure Write(OwnSentence sentence, ProblemAnalysis? problem)
     {
-        var measures = own.Headings
-            .Where(item => item.Heading is not null)
-            .Take(MostItems)
-            .Select((item, index) => new Measure
-            {
-                Id = "",
-                Heading = item.Heading!,
-                Action = writer.WithOfficeWords(PlanTexts.OwnItem(Quoted(item.Clauses.Count > 0 ? item.Clauses.Take(MostClauses) : [item.Heading!]))),
-                Lead = UnitDirectory.Open,
-                Deadline = PlanTexts.Deadline(year, Months[index % Months.Length]),
-                Outcome = PlanTexts.OwnItemOutcome,
-            })
-            .ToList();
-        if (measures.Count > 0)
+        var kin = Kin(sentence, problem);
+        var heading = sentence.Heading is { } own && headings.Add(own) ? own
+            : PlanTexts.OwnMeasureHeading(kin is null || sentence.Item is null ? null : ThemeOf(kin)) is { } named && headings.Add(named) ? named : PlanTexts.OwnMeasureHeading(null);
+        var isWhole = heading != sentence.Heading;
+        IReadOnlyList<string> leads = kin?.Leads ?? AnyLead;
+        var lead = writer.NamedIn(sentence.Text);
+        return new Measure
         {
-            yield return new WorkPlanItem(PlanTexts.OwnPlanHeading(style), measures);
-        }
+            Id = "",
+            Heading = heading,
+            Action = isWhole ? sentence.Text + "。" : sentence.Action,
+            Lead = lead ?? writer.Lead(leads),
+            Support = lead is null ? writer.Support(leads) : [],
+            Deadline = PlanTexts.Deadline(year, ItsOwnMonth(sentence.Text) ?? calendar.Take(kin?.Deadlines ?? Months, sentence.Text)),
+            Outcome = writer.OwnOutcome(kin is not null && Chosen.Add(kin) ? kin : null, sentence.Text),
+            ProblemIds = problem is null ? [] : [problem.Problem.Id],
+            Answers = problem is null ? [] : [.. OwnPlan.Spoken(sentence, problem).Select(claim => writer.Answer(problem, claim))],
+            Origin = MeasureOrigin.Report,
+        };
     }
 
-    /// <summary>One measure for those of the report's own items that no problem called for; null where there are none.</summary>
-    public static Measure? Continued(OwnPlan own, MeasureWriter writer, int year)
+    private static string ThemeOf(MeasureTemplate template) =>
+        MeasureLibrary.Groups.SelectMany(group => group.Themes).First(theme => theme.Measures.Contains(template)).Name;
+
+    // 6月底前, 每季度: what the report has set stays.
+    private static string? ItsOwnMonth(string text) =>
+        OwnMonth().Match(text) is { Success: true } month ? month.Groups[1].Value
+        : text.Contains("每季度", StringComparison.Ordinal) || text.Contains("按季", StringComparison.Ordinal) ? "季"
+        : text.Contains("每半年", StringComparison.Ordinal) || text.Contains("上半年", StringComparison.Ordinal) ? "半年"
+        : text.Contains("每月", StringComparison.Ordinal) ? "月" : null;
+
+    [GeneratedRegex("(1[0-2]|[1-9])月(?:底|末)?前")]
+    private static partial Regex OwnMonth();
+
+    // The library's measure of the same matter, for kinds of unit, month and how it will be seen.
+    private static MeasureTemplate? Kin(OwnSentence sentence, ProblemAnalysis? problem)
     {
-        var rest = own.Headings.Where(item => item.Heading is not null && !item.Clauses.Any(own.IsTaken))
-            .Select(item => item.Heading!).Take(MostContinued).ToList();
-        return rest.Count == 0
-            ? null
-            : new Measure
-            {
-                Id = "",
-                Heading = PlanTexts.ContinuedHeading,
-                Action = PlanTexts.Continued(Quoted(rest)),
-                Lead = writer.Lead(AnyLead),
-                Deadline = PlanTexts.Deadline(year, "11"),
-                Outcome = PlanTexts.ContinuedOutcome,
-            };
+        var best = MeasureLibrary.Groups.SelectMany(group => group.Themes)
+            .SelectMany(theme => theme.Measures.Select(template => (template,
+                Worth: ProblemAnalysis.Weigh(sentence.Text, template.Terms) + (0.5 * ProblemAnalysis.Weigh(sentence.Text, theme.Terms))
+                    + (theme == problem?.Theme ? 1 : 0))))
+            .MaxBy(found => found.Worth);
+        return best.Worth >= LeastKin && ProblemAnalysis.Weigh(sentence.Text, best.template.Terms) >= LeastKin / 2 ? best.template : null;
     }
-
-    private static string Quoted(IEnumerable<string> clauses) =>
-        string.Concat(clauses.Select(clause => "“" + clause + "”"));
 }

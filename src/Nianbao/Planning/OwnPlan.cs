@@ -1,123 +1,87 @@
-using System.Buffers;
-
 namespace Nianbao.Planning;
 
-/// <summary>What the report itself intends for next year (下一年度安排), in clauses that a plan can take up.</summary>
+/// <summary>What the report itself intends for next year (下一年度安排), and which problems it meets.</summary>
 internal sealed class OwnPlan
 {
-    private const int ShortestClause = 6;
-    private const int LongestClause = 22;
-    private const int MostClauses = 300;
+    private const int MostSentences = 60;
+    private const double LeastOfTheme = 4;
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?\n\r\t");
+    private readonly List<OwnSentence> sentences = [];
+    private readonly Dictionary<ProblemAnalysis, List<OwnSentence>> answers = [];
 
-    // A clause that begins with one of these says what is to be done; others are circumstances and aims.
-    private static readonly string[] Deeds =
-    [
-        "建立", "完善", "健全", "定期", "开展", "推进", "推行", "推广", "制定", "制订", "组织", "聘请", "梳理", "规范", "落实", "列出", "设立", "编制",
-        "常态化", "探索", "吸纳", "鼓励", "借助", "引导", "运用", "丰富", "优化", "整合", "培育", "培养", "选聘", "选派", "配备", "配齐", "实施",
-        "实行", "试行", "严格", "公开", "公布", "听取", "举办", "组建", "调整", "修订", "清理", "明确", "细化", "压实", "深化", "持续", "每季", "每月",
-        "每半年", "邀请", "依托", "发挥", "用好", "做好", "抓好", "补齐", "统筹", "争取", "协调", "对接", "畅通", "拓展", "创新", "加快", "稳步", "逐步",
-        "继续", "建设", "增设", "开设", "推动", "督促", "评选", "倡导", "关注", "解决", "化解", "排查", "回访", "走访", "收集", "分析",
-    ];
-
-    // Phrases without content are not worth keeping, and what only promises more.
-    private static readonly string[] Empty =
-    [
-        "进一步", "以习近平", "氛围", "高度", "有效提升", "切实", "不断", "持续提升", "新台阶", "全面", "大力", "加强", "强化", "深入", "提升", "加大",
-        "营造", "力争", "确保",
-    ];
-
-    private static readonly char[] MarkerDigits = [.. "0123456789一二三四五六七八九十"];
-    private static readonly char[] MarkerEnds = [.. "）是、.．"];
-
-    private readonly List<string> clauses = [];
-    private readonly HashSet<string> taken = [];
-
-    public OwnPlan(Report report)
+    public OwnPlan(Report report, int year)
     {
-        foreach (var item in report.PlanItems)
+        foreach (var item in report.PlanItems.Where(_ => sentences.Count < MostSentences))
         {
-            // The heading is too general to be kept for a measure; the body says what is to be done.
-            var body = Math.Max(item.Heading.End, item.Span.Start);
-            Headings.Add((
-                HeadingWords(report.Quote(item.Heading)), ReadClauses(report.Text.AsSpan(body, Math.Max(0, item.Span.End - body)))));
+            // The heading is too general to be kept by itself; the body says what is to be done. Where one statement is
+            // both, it is the body.
+            var heading = OwnClauses.Heading(report.Quote(item.Heading));
+            var body = item.Span.End - item.Heading.End > 4 ? Math.Max(item.Heading.End, item.Span.Start) : item.Span.Start;
+            sentences.AddRange(OwnClauses.Read(report.Text.AsSpan(body, Math.Max(0, item.Span.End - body)), heading, report.Text, year));
         }
     }
 
-    /// <summary>The items: heading, or null where it may not be quoted, and the clauses worth keeping.</summary>
-    public List<(string? Heading, List<string> Clauses)> Headings { get; } = [];
+    /// <summary>Whether the report has anything of its own that a plan can keep.</summary>
+    public bool Any => sentences.Count > 0;
 
-    /// <summary>The clause that best speaks of the matter of one of these measures; each is given out once.</summary>
-    public (ChosenMeasure? Measure, string? Clause) TakeFor(IReadOnlyList<ChosenMeasure> measures)
+    public IReadOnlyList<OwnSentence> Sentences => sentences;
+
+    /// <summary>The sentences that no problem called for.</summary>
+    public IEnumerable<OwnSentence> Rest => sentences.Except(answers.Values.SelectMany(taken => taken)).OrderByDescending(Stands.Contains).ThenByDescending(sentence => sentence.IsConcrete);
+
+    /// <summary>Those of the rest that stand for a standing duty, so that the library need not say it again.</summary>
+    public HashSet<OwnSentence> Stands { get; } = [];
+
+    /// <summary>Whether the report's own plan has the duty already, in its own words.</summary>
+    public bool Has(MeasureTemplate duty)
     {
-        var best = measures
-            .SelectMany(measure => clauses.Where(clause => !taken.Contains(clause))
-                .Select(clause => (Measure: measure, Clause: clause, Shared: Shared(clause, measure))))
-            .Where(found => found.Shared > 0)
-            .OrderByDescending(found => found.Shared)
-            .FirstOrDefault();
-        if (best.Clause is not null)
-        {
-            taken.Add(best.Clause);
-        }
-
-        return (best.Measure, best.Clause);
+        var its = Rest.Where(sentence => duty.Terms.Any(term => sentence.Text.Contains(term, StringComparison.Ordinal))).Take(1).ToList();
+        Stands.UnionWith(its);
+        return its.Count > 0;
     }
 
-    public bool IsTaken(string clause) => taken.Contains(clause);
-
-    /// <summary>Whether a clause says what is to be done, and not only that there will be more of it.</summary>
-    public static bool IsDeed(string clause) =>
-        Deeds.Any(verb => clause.StartsWith(verb, StringComparison.Ordinal)) && !IsEmpty(clause);
-
-    /// <summary>Whether a clause has one of the phrases without content.</summary>
-    public static bool IsEmpty(string clause) => Empty.Any(word => clause.Contains(word, StringComparison.Ordinal));
-
-    // A clause speaks of a measure's matter if it has two of its words, or one and one of its theme's; 0 if not.
-    private static int Shared(string clause, ChosenMeasure measure)
+    /// <summary>Gives each problem those sentences that speak of its claims, the nearest first.</summary>
+    /// <param name="most">How many a problem gets at most.</param>
+    public void Assign(IReadOnlyList<ProblemAnalysis> problems, int most)
     {
-        var own = measure.Template.Terms.Where(term => clause.Contains(term, StringComparison.Ordinal)).ToList();
-        var all = own.Concat(measure.Theme.Terms.Where(term => clause.Contains(term, StringComparison.Ordinal))).Distinct().ToList();
-        return own.Count > 0 && all.Count > 1 ? (2 * own.Sum(term => term.Length)) + all.Sum(term => term.Length) : 0;
-    }
-
-    private List<string> ReadClauses(ReadOnlySpan<char> text)
-    {
-        var found = new List<string>();
-        while (text.Length > 0 && clauses.Count < MostClauses)
+        var pairs = sentences
+            .SelectMany(sentence => problems.Select(problem => (Sentence: sentence, Problem: problem, Worth: Worth(sentence, problem))))
+            .Where(pair => pair.Worth > 0)
+            .OrderByDescending(pair => pair.Worth)
+            .ToList();
+        var taken = new HashSet<OwnSentence>();
+        foreach (var (sentence, problem, _) in pairs)
         {
-            var length = text.IndexOfAny(ClauseEnds);
-            var clause = WithoutMarker(PlainWords.Normalize(length < 0 ? text : text[..length]));
-            text = length < 0 ? [] : text[(length + 1)..];
-            if (PlainWords.MayBeQuoted(clause, ShortestClause, LongestClause) && IsDeed(clause))
+            var its = For(problem);
+            if (its.Count < most && taken.Add(sentence))
             {
-                clauses.Add(clause);
-                found.Add(clause);
+                answers[problem] = [.. its, sentence];
             }
         }
-
-        return found;
     }
 
-    private static string? HeadingWords(string heading)
+    public IReadOnlyList<OwnSentence> For(ProblemAnalysis problem) => answers.GetValueOrDefault(problem) ?? [];
+
+    /// <summary>The problem's claims that the sentences given to it speak of.</summary>
+    public IReadOnlyCollection<Claim> Answered(ProblemAnalysis problem) => For(problem).SelectMany(sentence => Spoken(sentence, problem)).ToHashSet();
+
+    /// <summary>The problem's claims that the sentence speaks of.</summary>
+    public static IEnumerable<Claim> Spoken(OwnSentence sentence, ProblemAnalysis problem) =>
+        problem.Claims.Where(claim => Matter.Speaks(claim.Text, sentence.Text));
+
+    // Of all themes the problem's is the sentence's own, and clearly so.
+    private static bool IsOfTheme(OwnSentence sentence, ProblemAnalysis problem)
     {
-        var clause = WithoutMarker(PlainWords.Normalize(heading));
-        var end = clause.AsSpan().IndexOfAny(ClauseEnds);
-        clause = end > 0 ? clause[..end] : clause;
-        return PlainWords.MayBeQuoted(clause, 4, LongestClause) ? clause : null;
+        var weight = ProblemAnalysis.Weigh(sentence.Text, problem.Theme.Terms);
+        return weight >= LeastOfTheme && MeasureLibrary.Groups.Where(group => group != problem.Group).SelectMany(group => group.Themes)
+            .All(theme => ProblemAnalysis.Weigh(sentence.Text, theme.Terms) <= weight);
     }
 
-    /// <summary>The clause without 一是, （一）, 1. and (1) before its first word.</summary>
-    public static string WithoutMarker(string clause)
+    private static double Worth(OwnSentence sentence, ProblemAnalysis problem)
     {
-        var words = clause.TrimStart('（').TrimStart(MarkerDigits);
-        if (words.Length == clause.Length)
-        {
-            return clause;
-        }
-
-        var marked = words.TrimStart(MarkerEnds);
-        return marked.Length < words.Length ? marked : clause;
+        var spoken = Spoken(sentence, problem).ToList();
+        return spoken.Count == 0 && !IsOfTheme(sentence, problem)
+            ? 0
+            : (sentence.IsConcrete ? 2 : 0) + spoken.Sum(claim => 1 + Matter.Shared(claim.Text, sentence.Text)) + (0.5 * ProblemAnalysis.Weigh(sentence.Text, problem.Theme.Terms));
     }
 }

@@ -56,10 +56,10 @@ internal static class PlainWords
     }
 
     /// <summary>
-    /// Whether words of a report may be written into a plan: Chinese characters only (、 and the brackets of 村（社区）
-    /// apart), of bounded length, and nothing that a plan must not say.
+    /// Whether words of a report may be written into a plan: Chinese characters only (、, the brackets of 村（社区） and
+    /// digits where they are allowed apart), of bounded length, and nothing that a plan must not say.
     /// </summary>
-    public static bool MayBeQuoted(string words, int shortest, int longest)
+    public static bool MayBeQuoted(string words, int shortest, int longest, bool digits = false)
     {
         if (words.Length < shortest || words.Length > longest || words[0] == '、' || words[^1] == '、')
         {
@@ -67,7 +67,8 @@ internal static class PlainWords
         }
 
         var bare = words.Replace("（社区）", "", StringComparison.Ordinal);
-        return bare.All(character => character == '、' || IsHan(character))
+        return bare.All(character => character == '、' || IsHan(character) || (digits && char.IsAsciiDigit(character)))
+            && !TextGuard.SetsTarget(words)
             && !IsInstruction(words)
             && !PlanGuard.Prohibited.Any(word => words.Contains(word, StringComparison.Ordinal));
     }

@@ -1,14 +1,9 @@
-using System.Buffers;
-
 namespace Nianbao.Planning;
 
 /// <summary>Says what a plan must not be handed out with: what a 街道 may not promise, figures without source, problems without answer.</summary>
 public static class PlanGuard
 {
     private const int FewestMeasures = 2;
-
-    private static readonly SearchValues<char> HalfWidth = SearchValues.Create(",;:()!?\"'[]{}<>");
-    private static readonly string[] AfterNumber = ["年", "月", "日"];
 
     /// <summary>Words that no plan contains: promises nobody can keep, powers a 街道 has not, documents that have ended, phrases without content.</summary>
     public static IReadOnlyList<string> Prohibited { get; } =
@@ -18,7 +13,8 @@ public static class PlanGuard
         "罚没", "罚款", "处罚率", "结案率", "办案量", "处罚数量不", "检查数量不", "调解成功率达", "胜诉率", "败诉率",
         "提高政治站位", "入脑入心", "加大力度", "加大执法力度", "健全机制", "以创促建", "充实力量", "入心入脑", "再上新台阶",
         "2021—2025", "2021-2025", "2022—2025", "2023—2025", "2020—2025", "2023-2025", "八五普法", "八五", "七五普法", "三年行动计划", "十四五", "十三五",
-        "作出行政复议", "行政复议监督纠错作用", "九五普法",
+        "作出行政复议", "作出复议", "行政复议监督纠错作用", "九五普法", "零事故", "零纠纷", "零发案", "万无一失", "杜绝",
+        "设定行政处罚", "设定行政许可", "吊销", "行政拘留", "责令停产", "制定规章", "制定地方性法规",
     ];
 
     /// <summary>Faults in plain Chinese, none for a good plan.</summary>
@@ -30,18 +26,7 @@ public static class PlanGuard
         var faults = new List<string>();
         foreach (var text in Texts(plan, measures))
         {
-            faults.AddRange(Prohibited.Where(word => text.Contains(word, StringComparison.Ordinal))
-                .Select(word => $"出现不宜使用的表述“{word}”：{text}"));
-            faults.AddRange(UnknownNumbers(text, report.Text).Select(number => $"数字“{number}”没有出处：{text}"));
-            if (text.AsSpan().ContainsAny(HalfWidth))
-            {
-                faults.Add($"有半角标点：{text}");
-            }
-
-            if (text.AsSpan().ContainsAny('\n', '\r', '\t') || text.Contains("。。", StringComparison.Ordinal) || text.Contains("，，", StringComparison.Ordinal))
-            {
-                faults.Add($"标点或换行有误：{text}");
-            }
+            faults.AddRange(TextGuard.Check(text, report.Text, plan.Year));
         }
 
         faults.AddRange(measures.Where(measure => !measure.Action.EndsWith('。')).Select(measure => $"{measure.Id}没有写成完整的句子"));
@@ -50,6 +35,8 @@ public static class PlanGuard
         faults.AddRange(report.Problems
             .Where(problem => measures.Count(measure => measure.ProblemIds.Contains(problem.Id)) < FewestMeasures)
             .Select(problem => $"{problem.Id}的措施不足"));
+        faults.AddRange(measures.SelectMany(measure => measure.Answers)
+            .Where(answer => !report.Text.Contains(answer.Claim, StringComparison.Ordinal)).Select(answer => $"报告里没有“{answer.Claim}”"));
         faults.AddRange(measures.SelectMany(measure => measure.ProblemIds).Distinct()
             .Where(id => report.Problems.All(problem => problem.Id != id)).Select(id => $"报告里没有{id}这个问题"));
         return faults;
@@ -59,33 +46,5 @@ public static class PlanGuard
         new[] { plan.Title, plan.Opening, plan.Closing ?? "" }
             .Concat(plan.Items.Select(item => item.Heading))
             .Concat(measures.SelectMany(measure =>
-                new[] { measure.Heading, measure.Action, measure.Lead, measure.Deadline, measure.Outcome }));
-
-    // A number is known as a year, month or day, or by standing in the report in the same words.
-    private static IEnumerable<string> UnknownNumbers(string text, string report)
-    {
-        for (var at = 0; at < text.Length;)
-        {
-            var end = at;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
-
-            if (end == at)
-            {
-                at++;
-                continue;
-            }
-
-            var number = text[at..end];
-            var unit = end < text.Length ? text[end].ToString() : "";
-            if (!AfterNumber.Contains(unit) && !report.Contains(number + unit, StringComparison.Ordinal))
-            {
-                yield return number;
-            }
-
-            at = end;
-        }
-    }
+                new[] { measure.Heading, measure.Action, measure.Lead, measure.Deadline, measure.Outcome }.Concat(measure.Support)));
 }

@@ -22,16 +22,32 @@ internal static class PlanLength
         while (Of(items) > longest)
         {
             if (!(TryRemoveStanding(items, 3) || TryRemove(items, 2, fills.Contains) || TryRemoveStanding(items, 2)
-                || TryRemove(items, 3, _ => true) || TryRemove(items, 2, _ => true)))
+                || TryRemove(items, 3, _ => true) || TryRemove(items, 2, _ => true) || TryShortenOutcome(items)))
             {
                 return;
             }
         }
     }
 
-    private static int Of(Measure measure) =>
-        measure.Heading.Length + measure.Action.Length + measure.Lead.Length + measure.Deadline.Length
+    public static int Of(Measure measure) =>
+        measure.Heading.Length + measure.Action.Length + measure.Lead.Length + measure.Support.Sum(unit => unit.Length + 1) + measure.Deadline.Length
         + measure.Outcome.Length + Labels;
+
+    // An outcome says two things; the first alone is left of the longest.
+    private static bool TryShortenOutcome(List<WorkPlanItem> items)
+    {
+        var longest = items.SelectMany(item => item.Measures)
+            .Where(measure => measure.Outcome.Contains('，', StringComparison.Ordinal)).MaxBy(measure => measure.Outcome.Length);
+        if (longest is null)
+        {
+            return false;
+        }
+
+        var at = items.FindIndex(item => item.Measures.Contains(longest));
+        var shorter = longest with { Outcome = longest.Outcome[..longest.Outcome.IndexOf('，', StringComparison.Ordinal)] };
+        items[at] = items[at] with { Measures = [.. items[at].Measures.Select(measure => measure == longest ? shorter : measure)] };
+        return true;
+    }
 
     private static bool TryRemoveStanding(List<WorkPlanItem> items, int kept)
     {
@@ -46,13 +62,14 @@ internal static class PlanLength
     }
 
     // The last such measure of the problem whose item has most, if it has more than it must keep. What other problems
-    // lean on stays.
+    // lean on stays, and what alone answers a claim.
     private static bool TryRemove(List<WorkPlanItem> items, int kept, Func<Measure, bool> may)
     {
         var answers = items.SelectMany(item => item.Measures).Where(measure => measure.ProblemIds.Count > 0).ToList();
         var counts = answers.CountBy(measure => measure.ProblemIds[0]).ToDictionary();
         var last = answers
-            .Where(measure => measure.ProblemIds.Count == 1 && may(measure) && counts[measure.ProblemIds[0]] > kept)
+            .Where(measure => measure.ProblemIds.Count == 1 && measure.Origin != MeasureOrigin.Report && may(measure) && counts[measure.ProblemIds[0]] > kept
+                && measure.Answers.All(answer => answers.Any(other => other != measure && other.Origin != MeasureOrigin.Report && other.Answers.Contains(answer))))
             .OrderBy(measure => counts[measure.ProblemIds[0]])
             .LastOrDefault();
         var at = last is null ? -1 : items.FindIndex(item => item.Measures.Contains(last));

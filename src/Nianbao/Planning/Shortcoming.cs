@@ -6,7 +6,8 @@ namespace Nianbao.Planning;
 /// <summary>How reports say that something is wanting (不足、有待、缺乏 …).</summary>
 internal static class Shortcoming
 {
-    private const int LongestPhrase = 24;
+    private const int LongestPhrase = 34;
+    private const int ShortCause = 6;
     private const int ShortestTopic = 3;
     private const int LongestTopic = 13;
 
@@ -19,7 +20,7 @@ internal static class Shortcoming
         "不彻底", "不扎实", "不紧密", "不实", "不稳", "不浓", "不理想", "不顺", "不佳", "不力", "缺失", "欠缺", "短缺", "薄弱", "滞后",
         "存在差距", "存在短板", "存在不足", "差距", "短板", "较少", "偏少", "较低", "偏低", "较弱", "偏弱", "较慢", "较差", "较为",
         "较大", "较晚", "较多", "偏大", "偏高", "单一", "偏传统", "老化", "困难", "难度大", "乏力", "参差不齐", "流于形式", "多为", "有限", "断层", "脱节", "突出", "较难",
-        "还需", "仍存在", "存在", "未能", "尚未", "没有", "未", "不", "难",
+        "还需", "仍存在", "存在", "未能", "尚未", "没有", "跟不上", "未", "不", "难",
     ];
 
     // Before the noun: 缺乏专业人才.
@@ -37,9 +38,9 @@ internal static class Shortcoming
 
     private static readonly string[] Lead =
     [
-        "一是", "二是", "三是", "四是", "五是", "六是", "但是", "但", "由于", "因为", "尤其是", "特别是", "目前", "当前", "同时", "其中",
+        "一是", "二是", "三是", "四是", "五是", "六是", "但是", "但", "由于", "因为", "反映出", "尤其是", "特别是", "目前", "当前", "同时", "其中",
         "此外", "另外", "还存在", "仍存在", "存在", "对于", "我街道", "我镇", "我乡", "本街道", "本镇", "部分", "个别",
-        "少数", "一些", "有的", "使得", "导致", "造成", "也", "且", "又", "还", "仍", "均", "在", "对", "因",
+        "少数", "一些", "有的", "使得", "导致", "造成", "主要原因是", "主要是", "原因是", "尤其", "特别", "是因为", "也", "且", "又", "还", "仍", "均", "在", "对", "因",
     ];
 
     // Whose shortcoming it is goes without saying.
@@ -48,6 +49,12 @@ internal static class Shortcoming
     // What a topic must not end with: 普法工作还 → 普法工作.
     private static readonly string[] Tail =
         ["仍然", "还是", "仍", "还", "尚", "也", "均", "都", "存在", "方面", "有", "较", "的", "总体", "相对", "比较", "依然", "水平", "以", "亟", "偏", "相较", "与", "得", "中", "上"];
+
+    // 疑难 and 困难 end no topic before 难.
+    private static readonly string[] NotAfter = ["疑难", "困难", "为难", "避难", "跟不上", "对不上"];
+
+    // What is no noun: 遇到…, 与…对不上.
+    private static readonly string[] NoTopic = ["遇到", "与", "为", "由", "全年", "村全年", "年末", "有", "仍"];
 
     // 不, 未 and 无 deny, except in words like these; 较 says too much or too little.
     private static readonly string[] NoDenial =
@@ -87,7 +94,20 @@ internal static class Shortcoming
         var phrase = WithoutLead(clause);
         var named = phrase.IndexOf("的问题", StringComparison.Ordinal);
         phrase = named > 0 ? phrase[..named] : phrase.EndsWith("问题", StringComparison.Ordinal) ? phrase[..^2] : phrase;
-        return IsIn(phrase) && !phrase.StartsWith("没有", StringComparison.Ordinal) && PlainWords.MayBeQuoted(phrase, 5, LongestPhrase) ? phrase : null;
+        return IsIn(phrase) && !SaysHowFew(phrase) && PlainWords.MayBeQuoted(phrase, 4, LongestPhrase, digits: true) ? phrase : null;
+    }
+
+    // 不足3人 counts, it does not say that people are wanting.
+    private static bool SaysHowFew(string phrase) =>
+        phrase.IndexOf("不足", StringComparison.Ordinal) is >= 0 and var at && at + 2 < phrase.Length && char.IsAsciiDigit(phrase[at + 2]);
+
+    /// <summary>A clause that gives a cause, as it may follow 考虑到; null where it is no short plain statement.</summary>
+    public static string? Cause(string clause)
+    {
+        var phrase = WithoutLead(clause);
+        phrase = phrase.StartsWith("原因是", StringComparison.Ordinal) ? phrase[3..] : phrase;
+        phrase = phrase.Length <= ShortCause ? phrase + "的影响" : phrase;
+        return PlainWords.MayBeQuoted(phrase, 4, LongestPhrase) && !phrase.EndsWith("方面", StringComparison.Ordinal) ? phrase : null;
     }
 
     /// <summary>The noun that the shortcoming is about; null where it is not plain.</summary>
@@ -104,7 +124,8 @@ internal static class Shortcoming
         }
         else
         {
-            var cut = After.Select(word => words.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+            var cut = After.Select(word => words.IndexOf(word, StringComparison.Ordinal))
+                .Where(at => at > 0 && !NotAfter.Any(pair => words.AsSpan(at - 1).StartsWith(pair))).DefaultIfEmpty(-1).Min();
             if (cut < 0)
             {
                 return null;
@@ -117,7 +138,7 @@ internal static class Shortcoming
             }
         }
 
-        return PlainWords.MayBeQuoted(words, ShortestTopic, LongestTopic) ? words : null;
+        return PlainWords.MayBeQuoted(words, ShortestTopic, LongestTopic) && !NoTopic.Any(word => words.StartsWith(word, StringComparison.Ordinal)) ? words : null;
     }
 
     private static string WithoutLead(string clause)

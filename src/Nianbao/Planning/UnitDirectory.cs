@@ -61,6 +61,25 @@ internal sealed class UnitDirectory
     public string Lead(IReadOnlyList<string> roles) =>
         roles.Select(role => units.Find(unit => unit.Role == role).Name).FirstOrDefault(name => name is not null) ?? Open;
 
+    /// <summary>The unit that helps (配合): of the next kinds the first that is another than the one that leads; none where none is known.</summary>
+    public IReadOnlyList<string> Support(IReadOnlyList<string> roles)
+    {
+        // Two names of one kind may be one unit's: 综合行政执法队 and 综合执法队.
+        var lead = Lead(roles);
+        var its = units.Where(unit => unit.Name == lead).Select(unit => unit.Role).ToList();
+        return
+        [
+            .. roles.Except(its).Select(role => units.Find(unit => unit.Role == role).Name)
+                .Where(name => name is not null && lead != Open).Take(1),
+        ];
+    }
+
+    /// <summary>The known unit that a text makes responsible (由某某牵头, 某某负责); null where it names none.</summary>
+    public string? NamedIn(string text) =>
+        units.Select(unit => unit.Name).OrderByDescending(name => name.Length).FirstOrDefault(name =>
+            text.Contains(name + "牵头", StringComparison.Ordinal) || text.Contains(name + "负责", StringComparison.Ordinal)
+            || text.Contains("由" + name, StringComparison.Ordinal));
+
     private static string NameOf(string unit)
     {
         var end = unit.AsSpan().IndexOfAny(NameEnds);

@@ -41,6 +41,7 @@ public static class WorkPlanJson
     private static bool IsWhole(WorkPlan plan) =>
         plan.Items.All(item => item is not null && item.Measures.All(measure =>
             measure is not null
-            && measure.ProblemIds.All(id => id is not null)
-            && measure.Figures.All(figure => figure is not null)));
+            && measure.Answers.All(answer => answer is not null)
+            && measure.Support.Concat(measure.ProblemIds).Concat(measure.Sources).Concat(measure.Figures).All(word => word is not null)))
+        && (plan.Drafting is null || plan.Drafting.Notes.All(note => note is not null));
 }

@@ -21,9 +21,15 @@ public static class DocumentTexts
 
     public static string AnnexNote => $"{Annex}：{AnnexTitle}";
 
+    /// <summary>Marks a measure that stands in the report's own plan.</summary>
+    public const string FromReport = "（报告原有）";
+
+    /// <summary>Marks a measure that the report's own plan has not.</summary>
+    public const string Added = "（新增）";
+
     /// <summary>The bracket after a measure.</summary>
-    public static string Terms(string lead, string deadline, string outcome) =>
-        $"（牵头：{lead}；时限：{deadline}；成效：{outcome}）";
+    public static string Terms(string lead, IReadOnlyList<string> support, string deadline, string outcome) =>
+        $"（牵头：{lead}；{(support.Count > 0 ? $"配合：{string.Join('、', support)}；" : "")}时限：{deadline}；成效：{outcome}）";
 
     /// <summary>The name an office signs with: a sub-district is an 办事处, a town or township a 人民政府.</summary>
     public static string Signature(string office) => office switch

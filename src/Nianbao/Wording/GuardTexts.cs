@@ -81,6 +81,8 @@ internal static class GuardTexts
 
     public static string NoAnswer(string reason) => $"大模型没有参与起草，工作安排由内置起草程序拟写：{reason.TrimEnd('。')}。";
 
+    public static string NothingAccepted => "模型的回答没有一条通过核对，工作安排由内置起草程序拟写。";
+
     public static string NoSecondAnswer(string reason) => $"模型没有重写：{reason.TrimEnd('。')}。";
 
     public static string Partly(int measures) =>

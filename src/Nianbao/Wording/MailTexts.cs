@@ -61,6 +61,8 @@ public static class MailTexts
 
     public static string DocumentName(string title, int draft) => $"{title}（第{draft}稿）.docx";
 
+    public static string SectionName(string title, int draft) => $"{title}（第{draft}稿，年度报告章节粘贴稿）.docx";
+
     public static string ReviewName(string office, int year, int draft) => $"{office}{year}年度报告核对页（第{draft}稿）.html";
 
     public static string PlanSubject(string office, int year) => $"【待审】{office}{year}年法治政府建设工作安排（草稿）";

@@ -5,7 +5,6 @@ namespace Nianbao.Wording;
 /// <summary>What a drafted plan says besides the measures of the library.</summary>
 public static class PlanTexts
 {
-    internal const int OwnPlanForms = 3;
     internal const int AgainstForms = 3;
     internal const int OpeningForms = 3;
 
@@ -35,49 +34,64 @@ public static class PlanTexts
     internal static string Reported(int? year) =>
         year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known}") : "上一";
 
-    internal static string Closing(string office) =>
-        $"以上措施的责任单位和时限以{office}正式印发的安排为准；标注【待定】的由牵头人员核实后填写，需要上级统筹的事项按程序报请。";
+    /// <param name="hasOwn">Whether measures of the report's own plan stand in it.</param>
+    /// <param name="leftOut">Whether some of the report's own plan found no room.</param>
+    internal static string Closing(string office, bool hasOwn, bool leftOut) =>
+        $"{(hasOwn ? "报告下一年度安排已经写明的措施沿用原文，其余为对照存在问题补充，附件逐项注明；" : "")}{(leftOut ? "报告下一年度安排的其他内容按原文继续执行；" : "")}以上措施的责任单位和时限以{office}正式印发的安排为准；标注【待定】的由牵头人员核实后填写，需要上级统筹的事项按程序报请。";
 
     internal static string Deadline(int year, string when) => when switch
     {
         "季" => string.Create(CultureInfo.InvariantCulture, $"{year}年每季度末前"),
+        "月" => string.Create(CultureInfo.InvariantCulture, $"{year}年每月末前"),
         "半年" => string.Create(CultureInfo.InvariantCulture, $"{year}年6月底前、11月底前"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{year}年{when}月底前"),
     };
 
     /// <summary>Leads a measure by what the report says is wanting.</summary>
-    internal static string Against(string phrase, int form) => form switch
+    internal static string Against(IReadOnlyList<string> phrases, int form)
     {
-        0 => $"针对{phrase}的问题，",
-        1 => $"就报告指出的“{phrase}”问题，",
-        _ => $"为解决{phrase}的问题，",
-    };
+        var quoted = string.Concat(phrases.Select(phrase => $"“{phrase}”"));
+        var plain = phrases.Count > 1 && phrases.Any(phrase => phrase.Contains('、', StringComparison.Ordinal)) ? quoted : string.Join('、', phrases);
+        return form switch
+        {
+            0 => $"针对{plain}的问题，",
+            1 => $"就报告指出的{quoted}问题，",
+            _ => $"为解决{plain}的问题，",
+        };
+    }
 
-    /// <summary>Leads a measure by what the report itself intends.</summary>
-    internal static string TakesUpOwnPlan(string clause, int form) => form switch
-    {
-        0 => $"按照报告提出的“{clause}”，",
-        1 => $"把报告已列的“{clause}”落到实处，",
-        _ => $"围绕报告安排的“{clause}”，",
-    };
+    /// <summary>Leads a measure by the cause that the report gives.</summary>
+    internal static string Considering(string cause) => $"考虑到{cause}，";
 
     /// <summary>A heading for the report's own plan.</summary>
     internal static string OwnPlanHeading(int style) => style switch
     {
-        0 => "聚焦既定任务，逐项分解按期落实",
-        1 => "落实既定任务，逐项明确责任",
+        0 => "聚焦既定任务，接续推进报告已列安排",
+        1 => "接续既定任务，落实已列安排",
         _ => "着力推进报告已列的各项安排",
     };
 
-    internal static string ContinuedHeading => "延续报告既定安排";
+    /// <summary>What the section that is pasted into a report is called where the report has none of its own.</summary>
+    internal static string SectionHeading(int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year}年推进法治政府建设的主要安排");
 
-    internal static string Continued(string quoted) =>
-        $"对报告下一年度安排中的{quoted}等其他任务，继续按原安排推进，由分管负责人逐项明确承办机构、完成月份和检验办法，年末一并核对。";
+    internal static string SectionLead(int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year}年，针对上述问题，坚持先查原因、再定措施，重点做好以下工作。");
 
-    internal static string ContinuedOutcome => "既定安排逐项有承办机构和结果，未完成的写明原因";
+    /// <summary>When a measure is done, after it in brackets; nothing where no date is set.</summary>
+    internal static string SectionDeadline(string deadline) =>
+        deadline.IndexOf('年', StringComparison.Ordinal) is > 0 and var at ? $"（{deadline[(at + 1)..]}）" : "";
 
-    internal static string OwnItem(string quoted) =>
-        $"继续推进报告提出的{quoted}，由承办机构拆成具体步骤，写明每一步的责任人、完成月份和需要{{上级}}支持的事项【待定】。";
+    /// <summary>For a measure of the report's own plan whose first words cannot lead it.</summary>
+    /// <param name="theme">What it is about, as the library calls it; null where it knows none.</param>
+    internal static string OwnMeasureHeading(string? theme) => theme is null ? "接续推进报告已列任务" : $"接续做好{theme}工作";
 
-    internal static string OwnItemOutcome => "每一步都有办理结果，未完成的写明原因和下一步时间";
+    internal const int OwnOutcomeForms = 3;
+
+    internal static string OwnOutcome(int form) => form switch
+    {
+        0 => "逐项有承办人和办理结果，没有完成的写明原因和下一步时间",
+        1 => "年末能对照原安排逐项看到结果材料，未完成的转入下一年",
+        _ => "办理过程和结果有据可查，服务对象的意见有回应",
+    };
 }

@@ -15,6 +15,10 @@ public static class DraftFiles
     /// <summary>The plan as a Word document, in plans.</summary>
     public static string Document(string office, int year, int draft) => Name(office, year, draft) + ".docx";
 
+    /// <summary>The section to paste into the report, in plans.</summary>
+    public static string Section(string office, int year, int draft) =>
+        Name(office, year, draft) + WorkflowTexts.SectionSuffix + ".docx";
+
     /// <summary>The plan as data, in plans.</summary>
     public static string Plan(string office, int year, int draft) => Name(office, year, draft) + ".json";
 

@@ -37,6 +37,9 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices)
                     MailTexts.DocumentName(plan.Title, draft), ContentTypes.Docx,
                     await FileAsync(Containers.Plans, document, cancellation)),
                 new MailAttachment(
+                    MailTexts.SectionName(plan.Title, draft), ContentTypes.Docx,
+                    await FileAsync(Containers.Plans, DraftFiles.Section(office, year, draft), cancellation)),
+                new MailAttachment(
                     MailTexts.ReviewName(office, year, draft), ContentTypes.Html,
                     await FileAsync(Containers.Reviews, review, cancellation)),
             ],

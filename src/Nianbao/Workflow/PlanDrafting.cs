@@ -65,6 +65,9 @@ public sealed class PlanDrafting(
             Containers.Plans, DraftFiles.Document(row.Office, row.Year, row.Draft),
             PlanDocument.Write(plan, report), ContentTypes.Docx, overwrite: false, cancellation);
         await blobs.WriteAsync(
+            Containers.Plans, DraftFiles.Section(row.Office, row.Year, row.Draft),
+            SectionDocument.Write(plan, report), ContentTypes.Docx, overwrite: false, cancellation);
+        await blobs.WriteAsync(
             Containers.Reviews, DraftFiles.Review(row.Office, row.Year, row.Draft),
             Encoding.UTF8.GetBytes(ReviewPage.Write(report, ReportChecks.Run(report), plan)), ContentTypes.Html,
             overwrite: true, cancellation);

@@ -28,7 +28,7 @@ public class WorkflowTests(LocalWorkflow workflow) : IClassFixture<LocalWorkflow
 
         var mail = MailsAbout("松涛街道").Single();
         Assert.Equal("【待审】松涛街道2026年法治政府建设工作安排（草稿）", mail.Subject);
-        var attached = mail.Attachments.OfType<MimePart>().Single(part => part.FileName!.EndsWith(".docx", StringComparison.Ordinal));
+        var attached = mail.Attachments.OfType<MimePart>().First(part => part.FileName!.EndsWith(".docx", StringComparison.Ordinal));
         var stored = await workflow.Blobs.DownloadAsync(Containers.Plans, "松涛街道/2025-第1稿.docx", 1 << 20, Cancellation);
         using var content = new MemoryStream();
         attached.Content!.DecodeTo(content, Cancellation);

@@ -139,10 +139,11 @@ public class OfflineDrafterTests
     public void The_reports_own_plan_is_taken_up()
     {
         var plan = OfflineDrafter.Draft(InventedReports.Qinghe(), InventedReports.Office("青禾街道"));
-        var actions = string.Concat(plan.Items.SelectMany(item => item.Measures).Select(measure => measure.Action));
+        var kept = string.Concat(plan.Items.SelectMany(item => item.Measures)
+            .Where(measure => measure.Origin == MeasureOrigin.Report).Select(measure => measure.Heading + "，" + measure.Action));
 
-        Assert.Contains("建立普法需求清单", actions, StringComparison.Ordinal);
-        Assert.Contains("深化政务公开", actions, StringComparison.Ordinal);
+        Assert.Contains("建立普法需求清单", kept, StringComparison.Ordinal);
+        Assert.Contains("开展执法人员跟班学习", kept, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,7 +157,8 @@ public class OfflineDrafterTests
 
         Assert.Empty(PlanGuard.Check(plan, report));
         Assert.Contains("没有写明存在的问题", plan.Opening, StringComparison.Ordinal);
-        Assert.Contains("定期开展案卷评查", plan.Items[0].Measures[0].Action, StringComparison.Ordinal);
+        Assert.Equal("定期开展案卷评查", plan.Items[0].Measures[0].Heading);
+        Assert.Equal(MeasureOrigin.Report, plan.Items[0].Measures[0].Origin);
         Assert.Equal(2, plan.Items.Count);
         Assert.All(plan.Items.SelectMany(item => item.Measures), measure => Assert.Empty(measure.ProblemIds));
     }

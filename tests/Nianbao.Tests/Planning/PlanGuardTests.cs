@@ -17,6 +17,18 @@ public class PlanGuardTests
     [InlineData("全年检查300次。", "300")]
     [InlineData("化解纠纷350件。", "350")]
     [InlineData("核对岗位,补齐证件。", "半角")]
+    [InlineData("全年开展普法十二场。", "十二场")]
+    [InlineData("培训两百余人。", "两百余人")]
+    [InlineData("知晓率达到百分之九十。", "百分之九十")]
+    [InlineData("落实《从未有过的办法》。", "从未有过的办法")]
+    [InlineData("落实《法治政府建设实施纲要（2021—2025年）》。", "实施纲要")]
+    [InlineData("行政检查不少于上年。", "数量目标")]
+    [InlineData("信访总量明显下降。", "数量目标")]
+    [InlineData("行政复议案件数逐年减少。", "数量目标")]
+    [InlineData("增加执法人员编制。", "编制和经费")]
+    [InlineData("加大普法工作经费。", "编制和经费")]
+    [InlineData("杜绝程序瑕疵。", "杜绝")]
+    [InlineData("自行设定行政处罚。", "设定行政处罚")]
     [InlineData("核对岗位", "完整的句子")]
     public void Names_what_is_wrong(string action, string expected) =>
         Assert.Contains(PlanGuard.Check(Plan(action), Report), fault => fault.Contains(expected, StringComparison.Ordinal));
@@ -24,6 +36,9 @@ public class PlanGuardTests
     [Theory]
     [InlineData("以“化解纠纷360余件”为底数。")]
     [InlineData("2027年6月30日前办结。")]
+    [InlineData("每季度选一件难事，落实三项制度。")]
+    [InlineData("依照《行政执法监督条例》接受监督。")]
+    [InlineData("缺岗情况报请区里统筹编制，争取经费支持。")]
     public void Dates_and_the_reports_figures_may_stand(string action) => Assert.Empty(PlanGuard.Check(Plan(action), Report));
 
     [Fact]

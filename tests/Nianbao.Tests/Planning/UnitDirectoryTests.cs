@@ -18,6 +18,18 @@ public class UnitDirectoryTests
         Assert.Equal(expected, UnitDirectory.Of(new Report { Text = text }, InventedReports.Office("青禾街道")).Lead([role]));
 
     [Fact]
+    public void Who_helps_is_a_unit_of_the_next_kind_and_no_other_name_of_the_first()
+    {
+        var report = new ReportBuilder("青禾街道", 2026).Prose("综合行政执法队、行政执法队和司法所协同，平安办参加。").Build();
+        var units = UnitDirectory.Of(report, InventedReports.Office("青禾街道"));
+
+        Assert.Equal("综合行政执法队", units.Lead(["执法", "法治"]));
+        Assert.Equal(["司法所"], units.Support(["执法", "法治"]));
+        Assert.Empty(units.Support(["执法"]));
+        Assert.Empty(units.Support(["财政", "法治"]).Except(["司法所"]));
+    }
+
+    [Fact]
     public void What_people_filled_in_comes_before_what_the_report_names()
     {
         var office = new OfficeProfile { Name = "青禾街道", Units = ["综合执法一队（王某某分管）", "法治科：李某", "<b>司法所</b>"] };

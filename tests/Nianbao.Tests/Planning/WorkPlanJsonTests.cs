@@ -49,6 +49,21 @@ public class WorkPlanJsonTests
     [InlineData("{\"office\":\"青\",\"year\":2027,\"title\":\"t\",\"opening\":\"o\",\"items\":[]} x")]
     public void What_is_no_plan_reads_as_null(string json) => Assert.Null(WorkPlanJson.Read(Encoding.UTF8.GetBytes(json)));
 
+    [Theory]
+    [InlineData("support")]
+    [InlineData("problemIds")]
+    [InlineData("answers")]
+    [InlineData("sources")]
+    [InlineData("figures")]
+    public void A_list_with_a_null_in_it_reads_as_null(string list)
+    {
+        var json = "{\"office\":\"青\",\"year\":2027,\"title\":\"t\",\"opening\":\"o\",\"items\":[{\"heading\":\"h\",\"measures\":[{\"id\":\"M1\","
+            + $"\"heading\":\"h\",\"action\":\"a\",\"lead\":\"l\",\"deadline\":\"d\",\"outcome\":\"o\",\"{list}\":[LIST]}}]}}]}}";
+
+        Assert.NotNull(WorkPlanJson.Read(Encoding.UTF8.GetBytes(json.Replace("LIST", "", StringComparison.Ordinal))));
+        Assert.Null(WorkPlanJson.Read(Encoding.UTF8.GetBytes(json.Replace("LIST", "null", StringComparison.Ordinal))));
+    }
+
     [Fact]
     public void Cut_short_anywhere_it_reads_as_null()
     {

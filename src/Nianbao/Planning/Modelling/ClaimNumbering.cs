@@ -43,7 +43,7 @@ internal static class ClaimNumbering
         var from = Math.Min(problem.Span.Start, problem.Title.Start);
         var whole = SafeWords.Stated(report.Text[from..Math.Max(problem.Span.End, problem.Title.End)], LongestProblem);
         var split = ClaimSplitter.Split(report, problem)
-            .Where(claim => whole.Contains(claim.Text, StringComparison.Ordinal) && !SafeWords.IsInstruction(claim.Text)).ToList();
+            .Where(claim => !claim.IsCause && whole.Contains(claim.Text, StringComparison.Ordinal) && !SafeWords.IsInstruction(claim.Text)).ToList();
         var stated = split.Any(claim => !claim.IsTitle) ? split.Where(claim => !claim.IsTitle) : split;
         var texts = stated.Select(claim => PersonalMask.Apply(claim.Text)).Distinct().ToList();
         if (problem.Cause is { } span)

@@ -26,7 +26,7 @@ internal static class MaterialReader
             Reported = report.Year,
             Problems = problems,
             Figures = Figures(report),
-            OwnItems = [.. OwnItems(report)],
+            OwnItems = [.. OwnItems(report, offline.Year)],
             Units = UnitDirectory.Of(report, input.Office).Names,
             Documents = CitableTitles.Of(report, offline.Year),
             References =
@@ -72,11 +72,10 @@ internal static class MaterialReader
         ];
     }
 
-    private static IEnumerable<string> OwnItems(Report report) =>
-        new OwnPlan(report).Headings
-            .Where(item => item.Heading is not null || item.Clauses.Count > 0)
+    private static IEnumerable<string> OwnItems(Report report, int year) =>
+        new OwnPlan(report, year).Sentences.GroupBy(sentence => sentence.Item)
             .Select(item => SafeWords.Of(
-                string.Join('；', new[] { item.Heading }.OfType<string>().Concat(item.Clauses).Where(words => !SafeWords.IsInstruction(words))),
+                string.Join('；', new[] { item.Key }.OfType<string>().Concat(item.Select(sentence => sentence.Text)).Where(words => !SafeWords.IsInstruction(words))),
                 LongestOwnItem))
             .Where(words => words.Length > 0);
 }

@@ -54,6 +54,11 @@ public sealed class ModelDrafter(IChatModel model) : IPlanDrafter
             }
         }
 
+        if (verdict.Accepted.Count == 0)
+        {
+            return Result(offline, drafting, GuardTexts.NothingAccepted, notes);
+        }
+
         var (plan, merged) = new PlanMerge(input, material, offline).Merge(verdict);
         var library = plan.Items.SelectMany(item => item.Measures).Count(measure => measure.ProblemIds.Count > 0 && measure.Origin != MeasureOrigin.Model);
         return Result(plan, drafting, library > 0 ? GuardTexts.Partly(library) : "", [.. notes, .. merged]);

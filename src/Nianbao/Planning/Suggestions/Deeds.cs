@@ -19,6 +19,13 @@ internal static class Deeds
     private static readonly string[] Staffing = ["配备", "配齐", "招录", "增加", "充实"];
     private static readonly string[] Staff = ["人员", "队员", "力量", "编制"];
 
+    // Phrases without content, and what only promises more.
+    private static readonly string[] Empty =
+    [
+        "进一步", "以习近平", "氛围", "高度", "有效提升", "切实", "不断", "持续提升", "新台阶", "全面", "大力", "加强", "强化", "深入", "提升", "加大",
+        "营造", "力争", "确保",
+    ];
+
     private static readonly string[] GoingOn = ["把", "将", "对", "评议", "考核", "抽取", "听取", "由", "在", "每", "归集", "其"];
 
     public static bool AreIn(string clause) =>
@@ -33,8 +40,8 @@ internal static class Deeds
         isFirst || !GoingOn.Any(word => clause.StartsWith(word, StringComparison.Ordinal));
 
     private static bool SaysWhatIsDone(string clause) =>
-        OwnPlan.IsDeed(clause)
-        || (!OwnPlan.IsEmpty(clause)
-            && (Verbs.Any(verb => clause.StartsWith(verb, StringComparison.Ordinal))
-                || (Leads.Any(lead => clause.StartsWith(lead, StringComparison.Ordinal)) && Verbs.Any(verb => clause.IndexOf(verb, StringComparison.Ordinal) > 1))));
+        !Empty.Any(word => clause.Contains(word, StringComparison.Ordinal))
+        && (OwnClauses.SaysPlainDeed(clause)
+            || Verbs.Any(verb => clause.StartsWith(verb, StringComparison.Ordinal))
+            || (Leads.Any(lead => clause.StartsWith(lead, StringComparison.Ordinal)) && Verbs.Any(verb => clause.IndexOf(verb, StringComparison.Ordinal) > 1)));
 }

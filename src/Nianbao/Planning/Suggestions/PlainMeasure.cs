@@ -53,7 +53,7 @@ internal static class PlainMeasure
             from += length + 1;
             yield return clause.ContainsAny(Quotes) && !foreign.AllowsQuoted(clause)
                 ? ""
-                : Figures.CutOff(OwnPlan.WithoutMarker(PlainWords.Normalize(clause)));
+                : Figures.CutOff(OwnClauses.WithoutMarker(PlainWords.Normalize(clause)));
         }
     }
 }

@@ -39,6 +39,9 @@ public class PersonalMaskTests
             Assert.DoesNotContain(personal, string.Concat(model.Questions.SelectMany(question => question.Turns)), StringComparison.Ordinal);
         }
 
-        Assert.DoesNotContain(BaseCase.Measures(plan).SelectMany(measure => measure.Answers), answer => answer.Claim.Contains("王建军", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            BaseCase.Measures(plan).Where(measure => measure.Origin == MeasureOrigin.Model).SelectMany(measure => measure.Answers),
+            answer => answer.Claim.Contains("王建军", StringComparison.Ordinal));
+        Assert.DoesNotContain(BaseCase.Measures(plan), measure => (measure.Heading + measure.Action + measure.Outcome).Contains("王建军", StringComparison.Ordinal));
     }
 }
