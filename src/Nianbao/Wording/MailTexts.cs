@@ -24,6 +24,7 @@ public static class MailTexts
     public static IReadOnlyList<string> NextSteps { get; } =
     [
         "用Word或WPS打开附件（与存储中的工作安排草稿相同），逐条核对、修改。",
+        "年度报告里的下一年度安排一章，可以用附件中的章节粘贴稿，粘贴后请核对标题序号和上下文。",
         "核对报告时可打开核对页，每个数字和每条提示都能点到原文。",
         $"定稿后上传到容器{Containers.Approved}。",
         $"如果报告本身要改，改好后重新上传到容器{Containers.Reports}，程序会按新报告重新起草。",

@@ -30,20 +30,16 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices)
         var (document, review) = (DraftFiles.Document(office, year, draft), DraftFiles.Review(office, year, draft));
         var content = PlanMail.Write(new PlanMailInput(
             report, plan, ReportChecks.Run(report), request.File, document, review, draft));
+        List<MailAttachment> attachments =
+        [
+            new(MailTexts.DocumentName(plan.Title, draft), ContentTypes.Docx, await FileAsync(Containers.Plans, document, cancellation)),
+            new(MailTexts.ReviewName(office, year, draft), ContentTypes.Html, await FileAsync(Containers.Reviews, review, cancellation)),
+        ];
+        // Drafts of earlier versions of the program have none.
+        if (await drafts.ReadAsync(Containers.Plans, DraftFiles.Section(office, year, draft), cancellation) is { } section)
+            attachments.Insert(1, new MailAttachment(MailTexts.SectionName(plan.Title, draft), ContentTypes.Docx, section));
         return new OutgoingMail(
-            messageId, to, content.Subject, content.Text, content.Html,
-            [
-                new MailAttachment(
-                    MailTexts.DocumentName(plan.Title, draft), ContentTypes.Docx,
-                    await FileAsync(Containers.Plans, document, cancellation)),
-                new MailAttachment(
-                    MailTexts.SectionName(plan.Title, draft), ContentTypes.Docx,
-                    await FileAsync(Containers.Plans, DraftFiles.Section(office, year, draft), cancellation)),
-                new MailAttachment(
-                    MailTexts.ReviewName(office, year, draft), ContentTypes.Html,
-                    await FileAsync(Containers.Reviews, review, cancellation)),
-            ],
-            MailIds.OutboxName(request));
+            messageId, to, content.Subject, content.Text, content.Html, attachments, MailIds.OutboxName(request));
     }
 
     private static OutgoingMail Notice(MailRequest request, string messageId, IReadOnlyList<string> to)
