@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Planning.Suggestions;
 using Nianbao.Wording;
 
@@ -26,7 +25,7 @@ public static class OfflineDrafter
     public static WorkPlan Draft(PlanInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return Numbered(SuggestedMeasures.Add(Draft(input.Report, input.Office), input));
+        return SuggestedMeasures.Add(Draft(input.Report, input.Office), input).Numbered();
     }
 
     /// <summary>A plan in which every claim of every problem is answered, each problem by at least two measures.</summary>
@@ -115,24 +114,5 @@ public static class OfflineDrafter
         var themes = string.Join('、', problems.Select(problem => problem.Theme.Name).Distinct().Take(5));
         return PlanTexts.Opening(
             office.Name, year, reported, themes, StableHash.Choose(PlanTexts.OpeningForms, office.Name, themes));
-    }
-
-    private static WorkPlan Numbered(this WorkPlan plan)
-    {
-        var number = 0;
-        return plan with
-        {
-            Items =
-            [
-                .. plan.Items.Select(item => item with
-                {
-                    Measures =
-                    [
-                        .. item.Measures.Select(measure =>
-                            measure with { Id = "M" + (++number).ToString(CultureInfo.InvariantCulture) }),
-                    ],
-                }),
-            ],
-        };
     }
 }

@@ -44,7 +44,7 @@ internal sealed class AnswerGuard(GuardSources sources)
     {
         var reasons = MeasureCheck.Faults(measure, sources).ToList();
         var named = Material.Claims.Where(claim => measure.Answers.Contains(claim.Id)).ToList();
-        var answered = named.Where(claim => Matter.IsShared(claim.Text, measure.Text)).ToList();
+        var answered = named.Where(claim => ClaimMatter.IsShared(claim.Text, measure.Text)).ToList();
         faults.AddRange(named.Except(answered).Select(claim => GuardTexts.Of(measure.Heading, GuardTexts.OtherMatter(claim.Id, claim.Text))));
         if (answered.Count == 0 && !ContinuesSomething(measure))
         {
@@ -83,7 +83,7 @@ internal sealed class AnswerGuard(GuardSources sources)
     // What was promised last year or what the reviewer asks for needs no problem of the report.
     private bool ContinuesSomething(ModelMeasure measure) =>
         measure.Answers.Count == 0
-        && Material.Unfinished.Concat(Material.OwnItems).Append(Material.Remarks ?? "").Any(text => text.Length > 0 && Matter.IsShared(text, measure.Text));
+        && Material.Unfinished.Concat(Material.OwnItems).Append(Material.Remarks ?? "").Any(text => text.Length > 0 && ClaimMatter.IsShared(text, measure.Text));
 
     private static bool IsRepetition(string action, string other)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Wording;
 
 namespace Nianbao.Planning.Modelling;
@@ -32,7 +31,7 @@ internal sealed class PlanMerge(PlanInput input, PromptMaterial material, WorkPl
             notes.Add(GuardTexts.OpeningFromLibrary);
         }
 
-        return (Numbered(offline with { Opening = verdict.Opening ?? offline.Opening, Items = [.. Answers(), .. Duties()] }), notes);
+        return ((offline with { Opening = verdict.Opening ?? offline.Opening, Items = [.. Answers(), .. Duties()] }).Numbered(), notes);
     }
 
     private IEnumerable<WorkPlanItem> Answers() => items.Select(item => new WorkPlanItem(item.Heading, item.Measures));
@@ -84,7 +83,7 @@ internal sealed class PlanMerge(PlanInput input, PromptMaterial material, WorkPl
 
     private static Measure? Best(List<Measure> library, NumberedClaim claim) =>
         library.Find(measure => measure.Answers.Any(answer => answer.ProblemId == claim.ProblemId && IsSame(answer.Claim, claim)))
-        ?? library.Find(measure => Matter.IsShared(claim.Text, Text(measure)))
+        ?? library.Find(measure => ClaimMatter.IsShared(claim.Text, Text(measure)))
         ?? library.FirstOrDefault();
 
     private static bool IsSame(string words, NumberedClaim claim) =>
@@ -154,7 +153,7 @@ internal sealed class PlanMerge(PlanInput input, PromptMaterial material, WorkPl
     private IEnumerable<ClaimAnswer> Titles(ModelMeasure measure, IReadOnlyList<NumberedClaim> claims) =>
         material.Problems
             .Where(problem => problem.Title.Length > 0 && problem.Claims.Any(claims.Contains) && claims.All(claim => claim.Text != problem.Title)
-                && PersonalMask.Apply(problem.TitleQuote) == problem.TitleQuote && Matter.IsShared(problem.Title, measure.Text))
+                && PersonalMask.Apply(problem.TitleQuote) == problem.TitleQuote && ClaimMatter.IsShared(problem.Title, measure.Text))
             .Select(problem => new ClaimAnswer(problem.Id, problem.TitleQuote));
 
     // A suggestion that the measure takes words of is its source.
@@ -174,20 +173,5 @@ internal sealed class PlanMerge(PlanInput input, PromptMaterial material, WorkPl
         }
 
         return false;
-    }
-
-    private static WorkPlan Numbered(WorkPlan plan)
-    {
-        var number = 0;
-        return plan with
-        {
-            Items =
-            [
-                .. plan.Items.Select(item => item with
-                {
-                    Measures = [.. item.Measures.Select(measure => measure with { Id = "M" + (++number).ToString(CultureInfo.InvariantCulture) })],
-                }),
-            ],
-        };
     }
 }

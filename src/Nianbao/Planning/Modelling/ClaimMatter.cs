@@ -1,7 +1,7 @@
 namespace Nianbao.Planning.Modelling;
 
 /// <summary>Whether a measure speaks of what a claim speaks of: by words of their own, or by words of the library that belong together.</summary>
-internal static class Matter
+internal static class ClaimMatter
 {
     // What a measure copies of the claim only names it.
     private const int Copied = 8;
