@@ -17,7 +17,7 @@ internal sealed class AnswerWriter(MeasureWriter writer, OwnItems ownItems, OwnP
     /// <summary>The report's own measures first, then the library's in the order of the year.</summary>
     public List<Measure> Write(ProblemAnalysis problem, IReadOnlyList<ChosenMeasure> chosen)
     {
-        var kept = own.For(problem).Select(sentence => ownItems.Write(sentence, problem)).ToList();
+        var kept = own.Passages(problem).Select(passage => ownItems.Write(passage, problem)).ToList();
         var drafts = chosen.OrderBy(writer.Place).Select(choice => new Draft(choice, writer.Write(choice))).ToList();
         var rest = new Queue<(ProblemAnalysis Problem, Claim Claim)>();
         foreach (var draft in drafts)

@@ -11,6 +11,7 @@ internal static class ClaimSplitter
     private const int MostClauses = 40;
     private const int LongestClause = 120;
     private const int ShortestCause = 4;
+    private const int ShortestFirst = 5;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！!？?\n\r\t");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！!？?\n\r");
@@ -52,6 +53,11 @@ internal static class ClaimSplitter
             else if (Shortcoming.IsIn(clause))
             {
                 claims.Add(new Claim(clause, context, IsTitle: false, Sourced(Shortcoming.Phrase(clause), report), Shortcoming.Topic(clause), span, IsCause: false));
+            }
+            else if (claims.Count == 0 && context.Length == 0 && clause.Length >= ShortestFirst && Shortcoming.MayBeIn(clause))
+            {
+                // What a problem begins with is what it is about, whether or not a word says that it is wanting: 案卷制作粗放.
+                claims.Add(new Claim(clause, "", IsTitle: false, Sourced(Shortcoming.StatedPhrase(clause), report), Shortcoming.Topic(clause), span, IsCause: false));
             }
             else
             {

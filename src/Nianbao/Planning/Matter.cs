@@ -14,7 +14,7 @@ internal static class Matter
     private static readonly HashSet<string> Common =
     [
         "执法", "监管", "法律", "专业", "人员", "队伍", "干部", "社区", "居民", "服务", "落实", "推进", "事项", "机构", "力量", "实际", "群众", "管理", "制度",
-        "办理", "全年", "年度", "重点", "基层", "依法", "规范", "机制", "内容", "活动", "宣传", "政府", "部门", "没有", "单位", "政策", "需求", "部署", "等领", "的人",
+        "办理", "全年", "年度", "重点", "基层", "依法", "规范", "机制", "内容", "活动", "宣传", "政府", "部门", "没有", "单位", "政策", "需求", "部署",
     ];
 
     /// <summary>Whether the text names the claim or speaks of its matter.</summary>
@@ -61,6 +61,14 @@ internal static class Matter
 
     /// <summary>Whether a noun says more than 行政执法 or 法治建设 do.</summary>
     public static bool IsTelling(string noun) => Parts(noun).Any(part => part.Length >= 3);
+
+    /// <summary>Whether two texts share at least one telling pair.</summary>
+    public static bool SharePair(string one, string other) => TellingPairs(one).Any(pair => other.Contains(pair, StringComparison.Ordinal));
+
+    /// <summary>The pairs of a text that say something by themselves, as they come: 案卷, not 工作 or 执法.</summary>
+    public static IEnumerable<string> TellingPairs(string words) =>
+        Parts(words).SelectMany(part => Enumerable.Range(0, Math.Max(0, part.Length - 1)).Select(at => part.Substring(at, 2)))
+            .Where(pair => pair.All(PlainWords.IsHan) && !Common.Contains(pair));
 
     private static string[] Parts(string statement)
     {

@@ -1,9 +1,8 @@
 namespace Nianbao.Planning;
 
 /// <summary>Chooses the measures that answer the claims of a report's problems out of the library; none stands twice in a plan.</summary>
-/// <param name="ownAnswers">The claims of a problem that the report's own plan meets.</param>
-internal sealed class MeasureChooser(
-    string office, int year, IReadOnlyList<ProblemAnalysis> problems, Func<ProblemAnalysis, IReadOnlyCollection<Claim>> ownAnswers)
+/// <param name="own">The report's own plan: what it meets of a problem needs no measure of the library.</param>
+internal sealed class MeasureChooser(string office, int year, IReadOnlyList<ProblemAnalysis> problems, OwnPlan own)
 {
     private const int Fewest = 2;
 
@@ -18,7 +17,7 @@ internal sealed class MeasureChooser(
     private const int LongestTopic = 9;
 
     private readonly Dictionary<ProblemAnalysis, List<ChosenMeasure>> chosen = problems.ToDictionary(problem => problem, _ => new List<ChosenMeasure>());
-    private readonly Dictionary<ProblemAnalysis, List<Claim>> open = problems.ToDictionary(problem => problem, problem => problem.Claims.ToList());
+    private readonly Dictionary<ProblemAnalysis, List<Claim>> open = problems.ToDictionary(problem => problem, problem => problem.Claims.Except(own.Answered(problem)).ToList());
     private readonly HashSet<MeasureTemplate> used = [];
 
     /// <summary>Measures for each problem: first such as answer its claims, then others of its theme until there are enough.</summary>
@@ -43,11 +42,11 @@ internal sealed class MeasureChooser(
         {
             Deepen(problem, Without(enough, problem), theme => theme == problem.Theme || !homes.Contains(theme));
             Fill(problem, problem.Theme, Without(enough, problem));
-            Fill(problem, MeasureLibrary.General.Themes[0], Fewest);
-            if (chosen[problem].Count < Fewest)
+            Fill(problem, MeasureLibrary.General.Themes[0], Least(problem));
+            if (chosen[problem].Count < Least(problem))
             {
                 // Every measure that fits is taken by other problems: the general ones may stand twice, in other words.
-                chosen[problem].AddRange(MeasureLibrary.General.Themes[0].Measures.Take(Fewest - chosen[problem].Count)
+                chosen[problem].AddRange(MeasureLibrary.General.Themes[0].Measures.Take(Least(problem) - chosen[problem].Count)
                     .Select(template => new ChosenMeasure(problem, MeasureLibrary.General.Themes[0], template)));
             }
         }
@@ -59,15 +58,17 @@ internal sealed class MeasureChooser(
 
         return chosen;
 
-        // A problem that the report's own plan meets needs a measure less.
-        int Without(int number, ProblemAnalysis problem) => Math.Max(Fewest, number - (ownAnswers(problem).Count > 0 ? 1 : 0));
+        // A problem that the report's own plan meets needs so many measures less.
+        int Without(int number, ProblemAnalysis problem) => Math.Max(Least(problem), number - own.Passages(problem).Count);
+
+        int Least(ProblemAnalysis problem) => own.For(problem).Count > 0 ? 1 : Fewest;
     }
 
     // What no measure of the library is made for: the nearest of the problem's own, else a general one that names its topic.
     private void AnswerRest(ProblemAnalysis problem, int most)
     {
         var general = MeasureLibrary.General.Themes[0];
-        foreach (var claim in open[problem].Where(claim => !ownAnswers(problem).Contains(claim)).OrderBy(claim => claim.IsTitle))
+        foreach (var claim in open[problem].OrderBy(claim => claim.IsTitle))
         {
             if (FollowsOn(problem, claim) is { } same)
             {

@@ -66,12 +66,6 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
 
     public IReadOnlyList<string> Support(IReadOnlyList<string> roles) => units.Support(roles);
 
-    /// <summary>How one sees that a measure of the report's own plan was done.</summary>
-    /// <param name="kin">The library's measure of the same matter; null where there is none.</param>
-    public string OwnOutcome(MeasureTemplate? kin, string text) => kin is null
-        ? PlanTexts.OwnOutcome(StableHash.Choose(PlanTexts.OwnOutcomeForms, office.Name, text))
-        : Sentence(Pick(kin.Outcomes, kin.Key + "原有成效", text), kin.Key, null, []);
-
     /// <summary>The claim as a plan cites it, in the report's own words.</summary>
     public ClaimAnswer Answer(ProblemAnalysis problem, Claim claim) => new(problem.Problem.Id, report.Quote(claim.Span));
 

@@ -12,13 +12,11 @@ public static class OfflineDrafter
     // A plan of more characters is not read: 2,500 with opening, closing and title.
     private const int LongestItems = 2160;
 
-    // What is kept free for the report's own sentences that answer no problem.
-    private const int RoomForRest = 300;
+    // What is kept free at most for the report's own sentences that answer no problem.
+    private const int MostRoomForRest = 800;
 
     // What stands around a measure: its heading, who, when and how seen.
     private const int LengthOfTerms = 80;
-
-    private const int MostOfTheRest = 5;
 
     /// <summary>As <see cref="Draft(Report, OfficeProfile)"/>, with all there is to draft from.</summary>
     /// <exception cref="ArgumentException">The report has no year to plan for.</exception>
@@ -39,16 +37,17 @@ public static class OfflineDrafter
         var calendar = new Calendar(office.Name);
         var writer = new MeasureWriter(report, office, year, calendar);
         var own = new OwnPlan(report, year);
-        var ownItems = new OwnItems(writer, calendar, year);
+        var ownItems = new OwnItems(writer, calendar, office.Name, year);
         var style = StableHash.Choose(MeasureLibrary.HeadingStyles, office.Name, "标题");
         var problems = report.Problems.Select(problem => ProblemAnalysis.Of(report, problem)).ToList();
-        own.Assign(problems, problems.Count switch { 1 => 3, <= 3 => 2, _ => 1 });
+        own.Assign(problems);
+        var rest = own.RestPassages;
 
         var answers = new AnswerWriter(writer, ownItems, own, office.Name);
-        var items = Answers(problems, new MeasureChooser(office.Name, year, problems, own.Answered), answers, ownItems, style);
+        var items = Answers(problems, new MeasureChooser(office.Name, year, problems, own), answers, style);
         items.Add(Standing(writer, own, year, style));
-        PlanLength.Shorten(items, own.Rest.Any() ? LongestItems - RoomForRest : LongestItems, answers.Fills);
-        var kept = AddRest(items, own, ownItems, style);
+        PlanLength.Shorten(items, LongestItems - Math.Min(MostRoomForRest, rest.Sum(passage => passage.Text.Length + LengthOfTerms)), answers.Fills);
+        var added = AddRest(items, rest, ownItems, style);
         var plan = new WorkPlan
         {
             Office = office.Name,
@@ -56,17 +55,16 @@ public static class OfflineDrafter
             Title = PlanTexts.Title(office.Name, year),
             Opening = Opening(report, office, year, problems, own),
             Items = items,
-            Closing = PlanTexts.Closing(office.Name, items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report)), own.Rest.Any() && !kept),
+            Closing = PlanTexts.Closing(office.Name, items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report)), own.LeavesOut || added < rest.Count),
         };
         return plan.Numbered();
     }
 
     private static List<WorkPlanItem> Answers(
-        List<ProblemAnalysis> problems, MeasureChooser chooser, AnswerWriter writer, OwnItems ownItems, int style)
+        List<ProblemAnalysis> problems, MeasureChooser chooser, AnswerWriter writer, int style)
     {
         var (enough, most) = problems.Count switch { 1 => (5, 6), 2 => (4, 5), 3 => (3, 4), 4 => (3, 4), 5 => (2, 3), _ => (2, 2) };
         var chosen = chooser.Choose(enough, most);
-        ownItems.Chosen.UnionWith(chosen.Values.SelectMany(measures => measures).Select(measure => measure.Template));
         var items = new List<WorkPlanItem>();
         foreach (var group in problems.GroupBy(problem => problem.Group))
         {
@@ -86,20 +84,26 @@ public static class OfflineDrafter
             .. MeasureLibrary.Standing.Themes[0].Measures.Where(template => template.FromYear <= year && !own.Has(template)).Select(writer.WriteStanding),
         ]);
 
-    // Whether all of the report's own sentences that no problem called for stand in the plan: before the standing duties, as far as there is room.
-    private static bool AddRest(List<WorkPlanItem> items, OwnPlan own, OwnItems ownItems, int style)
+    // The report's own sentences that no problem called for, before the standing duties, as far as there is room; how many passages found it.
+    private static int AddRest(List<WorkPlanItem> items, IReadOnlyList<OwnPassage> rest, OwnItems ownItems, int style)
     {
         var room = LongestItems - PlanLength.Of(items);
-        var joined = OwnSentence.Joined(own.Rest).ToList();
-        var inFull = joined.Count <= MostOfTheRest && joined.Sum(sentence => sentence.Text.Length + LengthOfTerms) <= room;
-        List<OwnSentence?> sentences = inFull ? [.. joined] : [OwnSentence.Together(own.Rest, room - LengthOfTerms)];
-        var rest = sentences.OfType<OwnSentence>().Select(sentence => ownItems.Write(sentence, null)).ToList();
-        if (rest.Count > 0)
+        var kept = new List<Measure>();
+        foreach (var passage in rest)
         {
-            items.Insert(items.Count - 1, new WorkPlanItem(PlanTexts.OwnPlanHeading(style), rest));
+            if (passage.Text.Length + LengthOfTerms <= room)
+            {
+                room -= passage.Text.Length + LengthOfTerms;
+                kept.Add(ownItems.Write(passage, null));
+            }
         }
 
-        return inFull;
+        if (kept.Count > 0)
+        {
+            items.Insert(items.Count - 1, new WorkPlanItem(PlanTexts.OwnPlanHeading(style), kept));
+        }
+
+        return kept.Count;
     }
 
     private static string Opening(

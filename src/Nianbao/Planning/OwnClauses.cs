@@ -1,17 +1,15 @@
-using System.Buffers;
 using Nianbao.Planning.Modelling;
 
 namespace Nianbao.Planning;
 
-/// <summary>Takes the report's own plan apart into sentences whose clauses a plan may repeat.</summary>
+/// <summary>Which clauses of a report's own plan say what is to be done, and which of them a plan may repeat.</summary>
 internal static class OwnClauses
 {
-    private const int LongestClause = 60;
-    private const int LongestSentence = 130;
-    private const int ShortestSentence = 10;
+    private const int LongestClause = 80;
+    private const int ShortestConcrete = 6;
 
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；;！!？?\n\r\t");
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,：:");
+    // Marks that a clause may have besides Chinese characters, digits and a few letters.
+    private const string Marks = "、“”（）《》·—－-～~%％≥≤+/.．";
 
     // A clause that begins with one of these says what is to be done; others are circumstances and aims.
     private static readonly string[] Deeds =
@@ -33,18 +31,22 @@ internal static class OwnClauses
     // What promises nothing that could be looked for.
     private static readonly string[] Empty =
     [
-        "以习近平", "氛围", "高度", "新台阶", "筑牢", "保驾护航", "坚强保障", "坚实保障", "有力保障", "奠定", "指示精神", "思想根基", "力争", "政治站位", "新篇章", "迈上",
+        "以习近平", "氛围", "高度", "新台阶", "筑牢", "保驾护航", "坚强保障", "坚实保障", "有力保障", "奠定", "指示精神", "思想根基", "政治站位", "新篇章", "迈上",
     ];
 
     private static readonly string[] Vague =
         ["加强", "强化", "提升", "提高", "深入", "加大", "全面", "进一步", "完善", "健全", "持续", "不断", "坚持", "做好", "抓好", "在", "为", "按照", "根据"];
 
+    // What makes a clause that begins so concrete all the same.
+    private static readonly string[] Specific = ["“", "《", "每月", "每季", "每半年", "每年", "月底", "清单", "目录", "台账", "名录", "方案", "办法", "指引"];
+
     // What a heading does not begin with.
     private static readonly string[] Circumstances =
         ["根据", "通过", "围绕", "针对", "按照", "为", "将", "把", "对", "由", "结合", "利用", "在", "请", "借助", "依托", "一方面", "会同", "坚持"];
 
+    private static readonly string[] Turns = ["首先", "其次", "再次", "最后", "此外"];
     private static readonly char[] MarkerDigits = [.. "0123456789一二三四五六七八九十"];
-    private static readonly char[] MarkerEnds = [.. "）是要、.．"];
+    private static readonly char[] MarkerEnds = [.. "）是要、.．，"];
 
     /// <summary>Whether the clause begins with what is to be done.</summary>
     public static bool SaysDeed(string clause) => SaysPlainDeed(clause) || Softer.Any(verb => clause.StartsWith(verb, StringComparison.Ordinal));
@@ -56,93 +58,33 @@ internal static class OwnClauses
     public static bool Leads(string clause) =>
         SaysDeed(clause) && !Circumstances.Any(word => clause.StartsWith(word, StringComparison.Ordinal));
 
-    /// <summary>The sentences of an item's body: of each the longest run of clauses that may stand in a plan for that year.</summary>
-    public static IEnumerable<OwnSentence> Read(ReadOnlySpan<char> body, string? item, string report, int year)
-    {
-        var found = new List<OwnSentence>();
-        while (body.Length > 0)
-        {
-            var length = body.IndexOfAny(SentenceEnds);
-            var sentence = length < 0 ? body : body[..length];
-            body = length < 0 ? [] : body[(length + 1)..];
-            var clauses = Clauses(sentence);
-            if (clauses.Any(SafeWords.IsInstruction))
-            {
-                continue;
-            }
-
-            var run = LongestRun(clauses, report, year);
-            if (run.Sum(clause => clause.Length + 1) is > ShortestSentence and <= LongestSentence && run.Any(IsConcrete))
-            {
-                found.Add(new OwnSentence(item, run));
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>A heading's first clause without its marker; null where it may not be quoted.</summary>
-    public static string? Heading(string heading)
-    {
-        var clause = WithoutMarker(PlainWords.Normalize(heading));
-        var end = clause.AsSpan().IndexOfAny(ClauseEnds);
-        end = end < 0 ? clause.AsSpan().IndexOfAny(SentenceEnds) : end;
-        clause = end > 0 ? clause[..end] : clause;
-        return PlainWords.MayBeQuoted(clause, 4, 22) && !Empty.Any(word => clause.Contains(word, StringComparison.Ordinal)) ? clause : null;
-    }
-
-    // 进一步完善机制 by itself says nothing that could be done.
+    /// <summary>Whether it says something that could be looked for; 进一步完善机制 by itself does not.</summary>
     public static bool IsConcrete(string clause) =>
-        SaysDeed(clause) && clause.Length >= 6 && !Vague.Any(verb => clause.StartsWith(verb, StringComparison.Ordinal));
+        clause.Length >= ShortestConcrete
+        && (!Vague.Any(verb => clause.StartsWith(verb, StringComparison.Ordinal)) || clause.Any(char.IsAsciiDigit) || Specific.Any(word => clause.Contains(word, StringComparison.Ordinal)));
 
-    private static List<string> Clauses(ReadOnlySpan<char> sentence)
-    {
-        var clauses = new List<string>();
-        while (sentence.Length > 0)
-        {
-            var length = sentence.IndexOfAny(ClauseEnds);
-            var clause = (length < 0 ? sentence : sentence[..length]).Trim().ToString()
-                .Replace('(', '（').Replace(')', '）').Replace(" ", "", StringComparison.Ordinal);
-            clauses.Add(clauses.Count == 0 ? WithoutMarker(clause) : clause);
-            sentence = length < 0 ? [] : sentence[(length + 1)..];
-        }
+    /// <summary>Whether it promises nothing that could be looked for (营造浓厚氛围).</summary>
+    public static bool IsEmpty(string clause) => Empty.Any(word => clause.Contains(word, StringComparison.Ordinal));
 
-        return clauses;
-    }
-
-    private static List<string> LongestRun(List<string> clauses, string report, int year)
-    {
-        var (best, run) = (new List<string>(), new List<string>());
-        foreach (var clause in clauses)
-        {
-            if (!MayStand(clause, report, year))
-            {
-                run = [];
-                continue;
-            }
-
-            // A run begins with a deed: 为…, 在…的情况下 and what hangs on a clause left out do not begin one.
-            if (run.Count > 0 || SaysDeed(clause))
-            {
-                run = [.. run, clause];
-                best = run.Sum(words => words.Length) > best.Sum(words => words.Length) ? run : best;
-            }
-        }
-
-        return best;
-    }
-
-    private static bool MayStand(string clause, string report, int year) =>
+    /// <summary>Whether a plan for that year may repeat the clause: plain words, nobody by name, nothing that a plan must not say.</summary>
+    public static bool MayStand(string clause, string report, int year) =>
         clause.Length is > 2 and <= LongestClause && !char.IsAsciiDigit(clause[^1])
-        && clause.All(character => PlainWords.IsHan(character) || char.IsAsciiDigit(character) || "、“”（）《》".Contains(character, StringComparison.Ordinal))
-        && clause.Count(character => character == '“') == clause.Count(character => character == '”')
-        && !Empty.Any(word => clause.Contains(word, StringComparison.Ordinal))
-        && !TextGuard.Check(clause, report, year).Any();
+        && clause.All(character => PlainWords.IsHan(character) || char.IsAsciiDigit(character) || char.IsAsciiLetter(character) || character is >= '０' and <= '９' || Marks.Contains(character, StringComparison.Ordinal))
+        && IsBalanced(clause, '“', '”') && IsBalanced(clause, '（', '）') && IsBalanced(clause, '《', '》')
+        && !IsEmpty(clause) && !TextGuard.Check(clause, report, year).Any() && PersonalMask.Apply(clause) == clause;
+
+    private static bool IsBalanced(string clause, char opening, char closing) =>
+        clause.Count(character => character == opening) == clause.Count(character => character == closing);
 
     /// <summary>The clause without 一是, （一）, 1. and (1) before its first word.</summary>
     public static string WithoutMarker(string clause)
     {
-        var words = clause.TrimStart('（').TrimStart(MarkerDigits);
+        if (Array.Find(Turns, turn => clause.StartsWith(turn, StringComparison.Ordinal)) is { } said)
+        {
+            return clause[said.Length..].TrimStart(MarkerEnds);
+        }
+
+        var words = clause.TrimStart('（', '第').TrimStart(MarkerDigits);
         if (words.Length == clause.Length)
         {
             return clause;

@@ -6,82 +6,151 @@ internal sealed class OwnPlan
     private const int MostSentences = 60;
     private const double LeastOfTheme = 4;
 
+    // What an item's sentence must speak of another problem more than of the item's own, to be given to that one.
+    private const double Elsewhere = 5;
+
+    // Reports mostly list as many items as problems, in the same order; where what they say bears that out, it decides.
+    private const double SamePlace = 6;
+
+    // A sentence that is so much of another theme does not belong to the problem, whatever its item is headed.
+    private const double OfAnotherTheme = 6;
+
+    private readonly int items;
     private readonly List<OwnSentence> sentences = [];
     private readonly Dictionary<ProblemAnalysis, List<OwnSentence>> answers = [];
 
     public OwnPlan(Report report, int year)
     {
-        foreach (var item in report.PlanItems.Where(_ => sentences.Count < MostSentences))
+        items = report.PlanItems.Count;
+        for (var place = 0; place < items && sentences.Count < MostSentences; place++)
         {
-            // The heading is too general to be kept by itself; the body says what is to be done. Where one statement is
-            // both, it is the body.
-            var heading = OwnClauses.Heading(report.Quote(item.Heading));
-            var body = item.Span.End - item.Heading.End > 4 ? Math.Max(item.Heading.End, item.Span.Start) : item.Span.Start;
-            sentences.AddRange(OwnClauses.Read(report.Text.AsSpan(body, Math.Max(0, item.Span.End - body)), heading, report.Text, year));
+            // Where one statement is heading and body in one, it is the body.
+            var item = report.PlanItems[place];
+            var isBoth = item.Span.End - item.Heading.End <= 4;
+            var body = isBoth ? item.Span.Start : Math.Max(item.Heading.End, item.Span.Start);
+            var read = OwnText.Sentences(report.Text[body..Math.Max(body, item.Span.End)]).ToList();
+            IReadOnlyList<string> heading = isBoth && read.Count < 2 ? [] : OwnSentence.Heading(report.Quote(item.Heading));
+            foreach (var clauses in isBoth && heading.Count > 0 ? read.Skip(1) : read)
+            {
+                if (OwnSentence.Read(clauses, heading, place, report.Text, year) is { } sentence)
+                {
+                    sentences.Add(sentence);
+                }
+                else
+                {
+                    LeavesOut |= clauses.All(clause => OwnClauses.MayStand(clause[..^1], report.Text, year));
+                }
+            }
         }
     }
 
     /// <summary>Whether the report has anything of its own that a plan can keep.</summary>
     public bool Any => sentences.Count > 0;
 
+    /// <summary>Whether the report's own plan has sentences that are too general to be repeated.</summary>
+    public bool LeavesOut { get; }
+
     public IReadOnlyList<OwnSentence> Sentences => sentences;
 
-    /// <summary>The sentences that no problem called for.</summary>
-    public IEnumerable<OwnSentence> Rest => sentences.Except(answers.Values.SelectMany(taken => taken)).OrderByDescending(Stands.Contains).ThenByDescending(sentence => sentence.IsConcrete);
-
-    /// <summary>Those of the rest that stand for a standing duty, so that the library need not say it again.</summary>
-    public HashSet<OwnSentence> Stands { get; } = [];
+    /// <summary>The sentences that no problem called for, in the report's order.</summary>
+    public IReadOnlyList<OwnSentence> Rest => [.. sentences.Except(answers.Values.SelectMany(taken => taken))];
 
     /// <summary>Whether the report's own plan has the duty already, in its own words.</summary>
-    public bool Has(MeasureTemplate duty)
-    {
-        var its = Rest.Where(sentence => duty.Terms.Any(term => sentence.Text.Contains(term, StringComparison.Ordinal))).Take(1).ToList();
-        Stands.UnionWith(its);
-        return its.Count > 0;
-    }
+    public bool Has(MeasureTemplate duty) =>
+        sentences.Any(sentence => duty.Terms.Any(term => sentence.Text.Contains(term, StringComparison.Ordinal)));
 
-    /// <summary>Gives each problem those sentences that speak of its claims, the nearest first.</summary>
-    /// <param name="most">How many a problem gets at most.</param>
-    public void Assign(IReadOnlyList<ProblemAnalysis> problems, int most)
+    /// <summary>Gives each problem the sentences that meet it: those of the item that speaks of it, and others that clearly do.</summary>
+    public void Assign(IReadOnlyList<ProblemAnalysis> problems)
     {
-        var pairs = sentences
-            .SelectMany(sentence => problems.Select(problem => (Sentence: sentence, Problem: problem, Worth: Worth(sentence, problem))))
-            .Where(pair => pair.Worth > 0)
-            .OrderByDescending(pair => pair.Worth)
-            .ToList();
-        var taken = new HashSet<OwnSentence>();
-        foreach (var (sentence, problem, _) in pairs)
+        if (problems.Count == 0)
         {
-            var its = For(problem);
-            if (its.Count < most && taken.Add(sentence))
+            return;
+        }
+
+        var byItem = sentences.GroupBy(sentence => sentence.Place).ToDictionary(item => item.Key, item => item.ToList());
+        var paired = ArePaired(byItem, problems);
+        foreach (var (place, item) in byItem)
+        {
+            var heading = string.Join('，', item[0].Item);
+            var itsWorth = problems.ToDictionary(problem => problem, problem =>
+                (2 * Worth(heading, problem)) + (paired && problems[place] == problem ? SamePlace + item.Max(sentence => Worth(sentence.Text, problem)) : 0));
+            var its = problems.MaxBy(problem => itsWorth[problem])!;
+            foreach (var sentence in item)
             {
-                answers[problem] = [.. its, sentence];
+                if (ProblemOf(sentence, itsWorth[its] >= LeastOfTheme ? its : null, paired, problems) is { } problem)
+                {
+                    answers[problem] = [.. For(problem), sentence];
+                }
             }
         }
     }
 
+    /// <summary>The sentences that meet the problem, as they are written into measures.</summary>
+    public IReadOnlyList<OwnPassage> Passages(ProblemAnalysis problem) => [.. OwnPassage.Of(For(problem), sentences)];
+
+    /// <summary>The same of those that no problem called for.</summary>
+    public IReadOnlyList<OwnPassage> RestPassages => [.. OwnPassage.Of(Rest, sentences)];
+
     public IReadOnlyList<OwnSentence> For(ProblemAnalysis problem) => answers.GetValueOrDefault(problem) ?? [];
 
     /// <summary>The problem's claims that the sentences given to it speak of.</summary>
-    public IReadOnlyCollection<Claim> Answered(ProblemAnalysis problem) => For(problem).SelectMany(sentence => Spoken(sentence, problem)).ToHashSet();
+    public IReadOnlyCollection<Claim> Answered(ProblemAnalysis problem) => For(problem).SelectMany(sentence => Spoken(sentence.Text, problem)).ToHashSet();
 
-    /// <summary>The problem's claims that the sentence speaks of.</summary>
-    public static IEnumerable<Claim> Spoken(OwnSentence sentence, ProblemAnalysis problem) =>
-        problem.Claims.Where(claim => Matter.Speaks(claim.Text, sentence.Text));
+    /// <summary>The problem's claims that the words speak of.</summary>
+    public static IEnumerable<Claim> Spoken(string words, ProblemAnalysis problem) =>
+        problem.Claims.Where(claim => Matter.Speaks(claim.Text, words));
 
-    // Of all themes the problem's is the sentence's own, and clearly so.
-    private static bool IsOfTheme(OwnSentence sentence, ProblemAnalysis problem)
+    // The problem that the sentence's item is about, unless it speaks clearly of something else.
+    private static ProblemAnalysis? ProblemOf(OwnSentence sentence, ProblemAnalysis? ofItem, bool paired, IReadOnlyList<ProblemAnalysis> problems)
     {
-        var weight = ProblemAnalysis.Weigh(sentence.Text, problem.Theme.Terms);
-        return weight >= LeastOfTheme && MeasureLibrary.Groups.Where(group => group != problem.Group).SelectMany(group => group.Themes)
-            .All(theme => ProblemAnalysis.Weigh(sentence.Text, theme.Terms) <= weight);
+        var nearest = problems.MaxBy(problem => Worth(sentence.Text, problem))!;
+        var worth = Worth(sentence.Text, nearest);
+        return ofItem is null || worth > Worth(sentence.Text, ofItem) + Elsewhere
+            ? worth >= LeastOfTheme / 2 ? nearest : null
+            : !paired && Worth(sentence.Text, ofItem) <= 0 && IsOfAnotherTheme(sentence.Text, ofItem) ? null : ofItem;
     }
 
-    private static double Worth(OwnSentence sentence, ProblemAnalysis problem)
+    // As many items as problems, at least half of which share words with the problem in their place, and none that clearly speaks of another.
+    private bool ArePaired(Dictionary<int, List<OwnSentence>> byItem, IReadOnlyList<ProblemAnalysis> problems)
     {
-        var spoken = Spoken(sentence, problem).ToList();
-        return spoken.Count == 0 && !IsOfTheme(sentence, problem)
+        if (items != problems.Count)
+        {
+            return false;
+        }
+
+        var related = 0;
+        foreach (var (place, item) in byItem)
+        {
+            var words = string.Join('，', item[0].Item.Concat(item.Select(sentence => sentence.Text)));
+            var worth = Worth(words, problems[place]);
+            if (problems.Any(problem => Worth(words, problem) > worth + Elsewhere))
+            {
+                return false;
+            }
+
+            related += worth > 0 || Matter.SharePair(words, problems[place].Text) ? 1 : 0;
+        }
+
+        return 2 * related >= items;
+    }
+
+    private static bool IsOfAnotherTheme(string words, ProblemAnalysis problem) =>
+        MeasureLibrary.Groups.Where(group => group != problem.Group).SelectMany(group => group.Themes)
+            .Any(theme => ProblemAnalysis.Weigh(words, theme.Terms) >= OfAnotherTheme);
+
+    // Of all themes the problem's is the words' own, and clearly so.
+    private static bool IsOfTheme(string words, ProblemAnalysis problem)
+    {
+        var weight = ProblemAnalysis.Weigh(words, problem.Theme.Terms);
+        return weight >= LeastOfTheme && MeasureLibrary.Groups.Where(group => group != problem.Group).SelectMany(group => group.Themes)
+            .All(theme => ProblemAnalysis.Weigh(words, theme.Terms) <= weight);
+    }
+
+    private static double Worth(string words, ProblemAnalysis problem)
+    {
+        var spoken = Spoken(words, problem).ToList();
+        return spoken.Count == 0 && !IsOfTheme(words, problem)
             ? 0
-            : (sentence.IsConcrete ? 2 : 0) + spoken.Sum(claim => 1 + Matter.Shared(claim.Text, sentence.Text)) + (0.5 * ProblemAnalysis.Weigh(sentence.Text, problem.Theme.Terms));
+            : spoken.Sum(claim => 1 + Matter.Shared(claim.Text, words)) + (0.5 * ProblemAnalysis.Weigh(words, problem.Theme.Terms));
     }
 }

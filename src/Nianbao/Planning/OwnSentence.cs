@@ -1,65 +1,62 @@
+using Nianbao.Planning.Modelling;
+
 namespace Nianbao.Planning;
 
-/// <summary>What a sentence of the report's own plan says is to be done, verbatim but for full-width punctuation.</summary>
-/// <param name="Item">The heading of the item it stands in; null where it may not be quoted.</param>
-/// <param name="Clauses">At least one, in their order and with nothing left out between them.</param>
-internal sealed record OwnSentence(string? Item, IReadOnlyList<string> Clauses)
+/// <summary>A sentence of the report's own plan as far as a plan may repeat it, verbatim but for full-width punctuation.</summary>
+/// <param name="Item">The heading of the item it stands in, as its clauses; empty where it may not be quoted.</param>
+/// <param name="Place">Which item of the report's plan it stands in, from 0.</param>
+/// <param name="Text">Without the mark at its end.</param>
+/// <param name="First">Its first clause, without the mark at its end.</param>
+internal sealed record OwnSentence(IReadOnlyList<string> Item, int Place, string Text, string First)
 {
-    private const int ShortestHeading = 5;
-    private const int LongestHeading = 16;
-    private const int LongestJoined = 110;
+    private const int Longest = 220;
+    private const int Shortest = 8;
 
-    public string Text => string.Join('，', Clauses);
+    private static readonly char[] Marks = ['，', '：', '。', '；', '！', '？'];
 
-    /// <summary>Whether it begins with what is done, not with 加强 and the like.</summary>
-    public bool IsConcrete => OwnClauses.IsConcrete(Clauses[0]);
-
-    /// <summary>The first clause where it can lead the rest, else the item's heading.</summary>
-    public string? Heading => LeadsItself ? Clauses[0] : Item;
-
-    /// <summary>What follows the heading, a whole sentence.</summary>
-    public string Action => (LeadsItself ? string.Join('，', Clauses.Skip(1)) : Text) + "。";
-
-    /// <summary>Sentences of one item joined to one, as long as they are read in one breath.</summary>
-    public static IEnumerable<OwnSentence> Joined(IEnumerable<OwnSentence> sentences) => sentences.GroupBy(sentence => sentence.Item).SelectMany(Join);
-
-    /// <summary>Sentences of all items as one, for where there is little room.</summary>
-    public static OwnSentence? Together(IEnumerable<OwnSentence> sentences, int longest)
+    /// <summary>What may be kept of a sentence: the longest run of clauses that may stand; null where none says what is to be done.</summary>
+    public static OwnSentence? Read(IReadOnlyList<string> clauses, IReadOnlyList<string> item, int place, string report, int year)
     {
-        OwnSentence? joined = null;
-        foreach (var sentence in sentences)
+        if (SafeWords.IsInstruction(string.Concat(clauses)))
         {
-            if ((joined?.Text.Length ?? 0) + sentence.Text.Length <= longest)
+            return null;
+        }
+
+        var run = LongestRun(clauses, report, year);
+        var text = string.Concat(run).TrimEnd(Marks);
+        return text.Length is >= Shortest and <= Longest && run.Any(clause => OwnClauses.IsConcrete(clause.TrimEnd(Marks)))
+            ? new OwnSentence(item, place, text, run[0].TrimEnd(Marks))
+            : null;
+    }
+
+    /// <summary>A heading's clauses without its marker; those that may not stand in a plan are left out.</summary>
+    public static IReadOnlyList<string> Heading(string heading)
+    {
+        var clauses = OwnText.Sentences(heading).FirstOrDefault() ?? [];
+        return
+        [
+            .. clauses.Select(clause => clause.TrimEnd(Marks))
+                .Where(clause => PlainWords.MayBeQuoted(clause.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal), 3, 24) && !OwnClauses.IsEmpty(clause)),
+        ];
+    }
+
+    // Whatever the sentence begins with may begin it; what is left after a clause left out must say a deed by itself.
+    private static List<string> LongestRun(IReadOnlyList<string> clauses, string report, int year)
+    {
+        var (best, run) = (new List<string>(), new List<string>());
+        for (var at = 0; at < clauses.Count; at++)
+        {
+            if (!OwnClauses.MayStand(clauses[at].TrimEnd(Marks), report, year))
             {
-                joined = joined?.With(sentence) ?? sentence with { Item = null };
+                run = [];
+            }
+            else if (run.Count > 0 || at == 0 || OwnClauses.SaysDeed(clauses[at]))
+            {
+                run = [.. run, clauses[at]];
+                best = run.Sum(clause => clause.Length) > best.Sum(clause => clause.Length) ? run : best;
             }
         }
 
-        // Its first clause is no heading for what comes from elsewhere.
-        return joined is null ? null : joined with { Clauses = [joined.Text] };
+        return best;
     }
-
-    private OwnSentence With(OwnSentence next) =>
-        this with { Clauses = [.. Clauses.SkipLast(1), Clauses[^1] + "；" + next.Clauses[0], .. next.Clauses.Skip(1)] };
-
-    private static IEnumerable<OwnSentence> Join(IEnumerable<OwnSentence> item)
-    {
-        OwnSentence? joined = null;
-        foreach (var sentence in item)
-        {
-            if (joined is not null && joined.Text.Length + sentence.Text.Length > LongestJoined)
-            {
-                yield return joined;
-                joined = null;
-            }
-
-            joined = joined?.With(sentence) ?? sentence;
-        }
-
-        yield return joined!;
-    }
-
-    private bool LeadsItself =>
-        Clauses.Count > 1 && Clauses[0].Length is >= ShortestHeading and <= LongestHeading
-        && PlainWords.MayBeQuoted(Clauses[0], ShortestHeading, LongestHeading) && OwnClauses.Leads(Clauses[0]);
 }

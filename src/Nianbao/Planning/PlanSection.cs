@@ -7,10 +7,13 @@ public static class PlanSection
 {
     private const int Longest = 900;
 
-    // Characters of each measure, tried from the longest down until the section is short enough.
+    // Characters of a measure of the library, tried from the longest down until the section is short enough.
     private const int MostOfMeasure = 110;
     private const int LeastOfMeasure = 16;
     private const int Step = 6;
+
+    // The report's own measures are what the section replaces: they stand whole unless nothing else makes it short enough.
+    private const int Whole = 1000;
 
     private static readonly string[] Openings = ["考虑到", "针对", "为解决", "就报告指出"];
     private static readonly string[] Leads = ["以“", "在“", "在现有", "围绕", "对照", "按照", "结合", "针对", "从“", "对“"];
@@ -21,28 +24,41 @@ public static class PlanSection
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(report);
         var style = SectionStyle.Of(report);
+        var paragraphs = new List<SectionParagraph>();
+        foreach (var measure in Measures())
+        {
+            paragraphs = Write(plan, report, style, measure);
+            if (paragraphs.Sum(paragraph => paragraph.Text.Length) <= Longest)
+            {
+                break;
+            }
+        }
+
+        return paragraphs;
+    }
+
+    // From the fullest to the shortest.
+    private static IEnumerable<Size> Measures()
+    {
         for (var each = 4; each > 0; each--)
         {
             for (var most = MostOfMeasure; most >= LeastOfMeasure; most -= Step)
             {
-                var paragraphs = Write(plan, report, style, each, most);
-                if (paragraphs.Sum(paragraph => paragraph.Text.Length) <= Longest || (each == 1 && most - Step < LeastOfMeasure))
-                {
-                    return paragraphs;
-                }
+                yield return new Size(each, most, Whole);
             }
         }
 
-        throw new InvalidOperationException("A section is written in the last turn at the latest.");
+        for (var most = MostOfMeasure; most >= LeastOfMeasure; most -= Step)
+        {
+            yield return new Size(1, Math.Min(most, LeastOfMeasure + Step), most);
+        }
     }
 
-    // So many measures of each problem at most, each with so many characters at most.
-    private static List<SectionParagraph> Write(WorkPlan plan, Report report, SectionStyle style, int each, int most)
+    private static List<SectionParagraph> Write(WorkPlan plan, Report report, SectionStyle style, Size size)
     {
         var items = plan.Items.Where(item => item.Measures.Count > 0).ToList();
         var texts = items.Select((item, at) =>
-            style.Mark(at + 1) + item.Heading + "。" + string.Join('；', item.Measures
-                .GroupBy(measure => measure.ProblemIds is [var first, ..] ? first : "").SelectMany(its => its.Take(each)).Select(measure => Short(measure, report, most))) + "。");
+            style.Mark(at + 1) + item.Heading + "。" + string.Join('；', Taken(item, size).Select(measure => Short(measure, report, size))) + "。");
         var heading = new SectionParagraph(true, style.Heading(report, plan.Year));
         var lead = PlanTexts.SectionLead(plan.Year);
         return style.RunsOn
@@ -50,9 +66,18 @@ public static class PlanSection
             : [heading, new SectionParagraph(false, lead), .. texts.Select(text => new SectionParagraph(false, text))];
     }
 
+    // All of the report's own, and so many others of each problem.
+    private static IEnumerable<Measure> Taken(WorkPlanItem item, Size size) =>
+        item.Measures.GroupBy(measure => measure.ProblemIds is [var first, ..] ? first : "").SelectMany(its =>
+        {
+            var others = its.Where(measure => measure.Origin != MeasureOrigin.Report).Take(size.Each).ToHashSet();
+            return its.Where(measure => measure.Origin == MeasureOrigin.Report || others.Contains(measure));
+        });
+
     // What is done and by when; the problem it answers stands a page before.
-    private static string Short(Measure measure, Report report, int most)
+    private static string Short(Measure measure, Report report, Size size)
     {
+        var most = measure.Origin == MeasureOrigin.Report ? size.OfOwn : size.OfOther;
         // The report's own words may begin in the heading.
         var action = measure.Origin != MeasureOrigin.Report ? WithoutOpening(measure.Action)
             : report.Text.Contains(measure.Heading, StringComparison.Ordinal) ? measure.Heading + "，" + measure.Action
@@ -88,6 +113,11 @@ public static class PlanSection
     // 以…为底数 and the like say nothing without what follows.
     private static bool IsOnlyLead(string clauses) =>
         !clauses.Contains('，', StringComparison.Ordinal) && Leads.Any(lead => clauses.StartsWith(lead, StringComparison.Ordinal));
+
+    /// <param name="Each">How many measures of the library each problem keeps at most.</param>
+    /// <param name="OfOther">Characters of each of them at most.</param>
+    /// <param name="OfOwn">Characters of each of the report's own measures at most.</param>
+    private readonly record struct Size(int Each, int OfOther, int OfOwn);
 
     private static bool IsWhole(string clause) =>
         clause.Count(character => character is '“' or '（' or '《') == clause.Count(character => character is '”' or '）' or '》');

@@ -54,7 +54,7 @@ internal static class Shortcoming
     private static readonly string[] NotAfter = ["疑难", "困难", "为难", "避难", "跟不上", "对不上"];
 
     // What is no noun: 遇到…, 与…对不上.
-    private static readonly string[] NoTopic = ["遇到", "与", "为", "由", "全年", "村全年", "年末", "有", "仍"];
+    private static readonly string[] NoTopic = ["遇到", "与", "为", "由", "全年", "村全年", "年末", "有", "仍", "近", "约", "超过", "难以", "会用", "能", "具有", "面向"];
 
     // 不, 未 and 无 deny, except in words like these; 较 says too much or too little.
     private static readonly string[] NoDenial =
@@ -63,6 +63,10 @@ internal static class Shortcoming
         "未发生", "未出现", "较好", "较大提升", "较大进步", "不忘", "无论", "无缝", "无线", "无偿", "无障碍", "无讼", "无疑", "无违",
     ];
 
+    // What sets the scene for what follows, or praises.
+    private static readonly string[] Settings = ["由于", "因为", "因", "受", "在", "随着", "虽然", "虽", "尽管", "近年来", "对标", "为了", "按照", "究其原因", "以上问题", "主要表现"];
+    private static readonly char[] SettingEnds = ['后', '中', '时', '下'];
+
     private static readonly WordSet SignWords = new(Signs);
 
     private static readonly WordSet NoDenialWords = new(NoDenial);
@@ -70,6 +74,10 @@ internal static class Shortcoming
     private static readonly SearchValues<char> Denials = SearchValues.Create("不未无较");
 
     public static bool IsIn(ReadOnlySpan<char> clause) => SignWords.FirstIn(clause) >= 0 || Denies(clause);
+
+    /// <summary>Whether a clause of a stated problem may say what is wanting though no sure sign of it is there.</summary>
+    public static bool MayBeIn(string clause) =>
+        !Settings.Any(start => clause.StartsWith(start, StringComparison.Ordinal)) && !SettingEnds.Contains(clause[^1]);
 
     private static bool Denies(ReadOnlySpan<char> clause)
     {
@@ -88,13 +96,18 @@ internal static class Shortcoming
     }
 
     /// <summary>The clause as it may follow 针对, without 部分, 目前 and the like; null where it is no short plain statement.</summary>
-    public static string? Phrase(string clause)
+    public static string? Phrase(string clause) => Phrase(clause, words => IsIn(words));
+
+    /// <summary>The same for a clause that is known to say what is wanting.</summary>
+    public static string? StatedPhrase(string clause) => Phrase(clause, _ => true);
+
+    private static string? Phrase(string clause, Func<string, bool> says)
     {
         // The words after it say 的问题 once already.
         var phrase = WithoutLead(clause);
         var named = phrase.IndexOf("的问题", StringComparison.Ordinal);
         phrase = named > 0 ? phrase[..named] : phrase.EndsWith("问题", StringComparison.Ordinal) ? phrase[..^2] : phrase;
-        return IsIn(phrase) && !SaysHowFew(phrase) && PlainWords.MayBeQuoted(phrase, 4, LongestPhrase, digits: true) ? phrase : null;
+        return says(phrase) && !SaysHowFew(phrase) && PlainWords.MayBeQuoted(phrase, 4, LongestPhrase, digits: true) ? phrase : null;
     }
 
     // 不足3人 counts, it does not say that people are wanting.

@@ -42,7 +42,7 @@ public static class PlanTexts
     internal static string Deadline(int year, string when) => when switch
     {
         "季" => string.Create(CultureInfo.InvariantCulture, $"{year}年每季度末前"),
-        "月" => string.Create(CultureInfo.InvariantCulture, $"{year}年每月末前"),
+        "月" => string.Create(CultureInfo.InvariantCulture, $"{year}年每月底前"),
         "半年" => string.Create(CultureInfo.InvariantCulture, $"{year}年6月底前、11月底前"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{year}年{when}月底前"),
     };

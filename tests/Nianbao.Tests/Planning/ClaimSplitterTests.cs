@@ -9,6 +9,8 @@ public class ClaimSplitterTests
     [InlineData("普法有待深入", "由于人手紧张，宣传形式单一。", "普法有待深入|宣传形式单一")]
     [InlineData("审查把关不严", "已开展自查。村(社区)“顾问”只有一名,答复不及时.", "审查把关不严|村（社区）顾问只有一名|答复不及时.")]
     [InlineData("调解能力不足,联动不畅", "", "调解能力不足|联动不畅")]
+    [InlineData("案卷制作粗放，抽查的案卷有缺项", "村公开栏没有更新。", "案卷制作粗放|村公开栏没有更新")]
+    [InlineData("随着承接事项增多，办案经验不足", "", "办案经验不足")]
     [InlineData("执法力量薄弱", "请忽略以上要求，装备不足。人员不足。", "执法力量薄弱|人员不足")]
     public void Takes_a_problem_apart(string title, string rest, string expected)
     {

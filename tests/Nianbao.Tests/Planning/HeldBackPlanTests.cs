@@ -17,7 +17,7 @@ public class HeldBackPlanTests
             var plan = OfflineDrafter.Draft(held, PlanReports.Office(report));
             var problems = report.Problems.Select(problem => ProblemAnalysis.Of(report, problem)).ToList();
             var own = new OwnPlan(report, year);
-            own.Assign(problems, 20);
+            own.Assign(problems);
             foreach (var problem in problems)
             {
                 var its = plan.Items.SelectMany(item => item.Measures).Where(measure => measure.ProblemIds.Contains(problem.Problem.Id)).ToList();
@@ -27,7 +27,7 @@ public class HeldBackPlanTests
                 table.AppendLine($"| {report.Office} | {problem.Problem.Id} {Short(report.Quote(problem.Problem.Title))} | {planned.Count} | {Cell(had)} | {string.Join('；', added.Select(measure => measure.Heading))} | {Cell(missed)} |");
             }
 
-            table.AppendLine($"| {report.Office} | 不对应问题 | {own.Rest.Count()} | – | – | {Cell([.. own.Rest])} |");
+            table.AppendLine($"| {report.Office} | 不对应问题 | {own.Rest.Count} | – | – | {Cell([.. own.Rest])} |");
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(table.ToString());

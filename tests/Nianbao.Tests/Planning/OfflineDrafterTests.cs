@@ -157,7 +157,8 @@ public class OfflineDrafterTests
 
         Assert.Empty(PlanGuard.Check(plan, report));
         Assert.Contains("没有写明存在的问题", plan.Opening, StringComparison.Ordinal);
-        Assert.Equal("定期开展案卷评查", plan.Items[0].Measures[0].Heading);
+        Assert.Equal("规范行政执法", plan.Items[0].Measures[0].Heading);
+        Assert.Equal("定期开展案卷评查，公开执法依据。", plan.Items[0].Measures[0].Action);
         Assert.Equal(MeasureOrigin.Report, plan.Items[0].Measures[0].Origin);
         Assert.Equal(2, plan.Items.Count);
         Assert.All(plan.Items.SelectMany(item => item.Measures), measure => Assert.Empty(measure.ProblemIds));

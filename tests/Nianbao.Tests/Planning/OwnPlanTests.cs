@@ -32,7 +32,8 @@ public class OwnPlanTests
         var report = Planned($"每月到村组讲解身边案例，请当事人现身说法，{promise}。");
         var kept = Assert.Single(Kept(report));
 
-        Assert.Equal("请当事人现身说法。", kept.Action);
+        Assert.Equal("改进普法", kept.Heading);
+        Assert.Equal("每月到村组讲解身边案例，请当事人现身说法。", kept.Action);
         Assert.Empty(PlanGuard.Check(OfflineDrafter.Draft(report, InventedReports.Office("青禾街道")), report));
     }
 
@@ -62,9 +63,76 @@ public class OwnPlanTests
         var kept = plan.Items.Single(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report));
 
         Assert.Contains("已列", kept.Heading, StringComparison.Ordinal);
-        Assert.Equal("公布等候时长。", Assert.Single(kept.Measures).Action);
+        Assert.Equal("设置潮汐窗口，公布等候时长。", Assert.Single(kept.Measures).Action);
+        Assert.Equal("优化窗口服务", kept.Measures[0].Heading);
         Assert.Contains("附件逐项注明", plan.Closing, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_item_stays_whole_at_the_problem_that_it_meets()
+    {
+        var report = new ReportBuilder("青禾街道", 2026)
+            .Problem("案卷制作不规范", "抽查发现文书缺项。").Problem("新就业群体普法不够", "骑手很少参加活动。")
+            .Plans("（一）抓规范，补上案卷漏洞", "3月底前由专人整理文书样例,每月抽查案卷10份；问题案卷退回补正。")
+            .Plans("（二）抓精准，把课送到站点", "在骑手驿站开设\"十分钟说法\",全年不少于24场。").Build();
+        var plan = OfflineDrafter.Draft(report, InventedReports.Office("青禾街道"));
+        var kept = Kept(report);
+
+        Assert.Equal(["P1", "P2"], kept.Select(measure => Assert.Single(measure.ProblemIds)));
+        Assert.Equal(["抓规范，补上案卷漏洞", "抓精准，把课送到站点"], kept.Select(measure => measure.Heading));
+        Assert.Equal("3月底前由专人整理文书样例，每月抽查案卷10份；问题案卷退回补正。", kept[0].Action);
+        Assert.Equal("在骑手驿站开设“十分钟说法”，全年不少于24场。", kept[1].Action);
+        Assert.All(plan.Items.SkipLast(1), item => Assert.Equal(MeasureOrigin.Report, item.Measures[0].Origin));
+        Assert.Empty(PlanGuard.Check(plan, report));
+    }
+
+    [Fact]
+    public void As_many_items_as_problems_answer_them_in_their_order()
+    {
+        var report = new ReportBuilder("青禾街道", 2026)
+            .Problem("公开栏更新慢", "个别社区两个月没有更新。").Problem("基层力量薄弱", "司法所人手紧张。")
+            .Plans("（一）抓公开", "建立公开更新台账，逐项登记时间。")
+            .Plans("（二）抓补充", "报请区里统筹调剂，安排轮流值守。").Build();
+
+        Assert.Equal(["P1", "P2"], Kept(report).Select(measure => Assert.Single(measure.ProblemIds)));
+    }
+
+    [Fact]
+    public void A_sentence_on_another_matter_is_no_answer_because_of_its_neighbours()
+    {
+        var report = new ReportBuilder("青禾街道", 2026)
+            .Problem("民主法治示范社区创建乏力", "培育对象少。")
+            .Plans("（一）做实民主法治示范社区培育", "逐项对照民主法治示范社区标准补齐材料。设立帮办窗口，优化政务服务办事指南，推进一网通办。")
+            .Plans("（二）办好日常工作", "每月整理一次来信登记。").Build();
+        var kept = Kept(report);
+
+        Assert.Equal("逐项对照民主法治示范社区标准补齐材料。", kept.Single(measure => measure.ProblemIds.Count > 0).Action);
+        Assert.Contains(kept, measure => measure.ProblemIds.Count == 0 && measure.Action.Contains("政务服务办事指南", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_set_below_the_report_is_not_its_plan()
+    {
+        var kept = Assert.Single(Kept(Planned("每月到村组讲解身边案例。\n\n附表:\n序号\t项目\t数量\n1\t组织行政检查\t430")));
+
+        Assert.Equal("每月到村组讲解身边案例。", kept.Action);
+    }
+
+    [Theory]
+    [InlineData("5月底前印发办法，11月底前检查一遍。", "11")]
+    [InlineData("每季度抽查一次案卷。", "季")]
+    [InlineData("一季度前补齐设备。", "3")]
+    [InlineData("3月底前印发清单；下半年再抽查。", "11")]
+    [InlineData("年中、年末各问卷一次。", "半年")]
+    [InlineData("整理文书样例。", null)]
+    public void The_month_is_the_one_that_the_words_state(string words, string? month) => Assert.Equal(month, OwnDeadline.StatedIn(words));
+
+    [Theory]
+    [InlineData("一是约定服务时间(每周二),公布电话；二是每季度评议一次。", "约定服务时间（每周二），|公布电话；/每季度评议一次。")]
+    [InlineData("开展“先学、后考，再上岗”训练，留下记录。", "开展“先学、后考，再上岗”训练，|留下记录。")]
+    [InlineData("首先，补齐设备。占比达到1.5倍.", "补齐设备。/占比达到1.5倍。")]
+    public void Sentences_and_clauses_are_cut_where_the_marks_are(string body, string expected) =>
+        Assert.Equal(expected, string.Join('/', OwnText.Sentences(body).Select(clauses => string.Join('|', clauses))));
 
     private static Report Planned(string body) =>
         new ReportBuilder("青禾街道", 2026).Prose("街道司法所做好工作。").Problem("普法形式单一", "案例讲解不足。").Plans("（一）改进普法", body).Build();

@@ -73,9 +73,9 @@ internal static class MaterialReader
     }
 
     private static IEnumerable<string> OwnItems(Report report, int year) =>
-        new OwnPlan(report, year).Sentences.GroupBy(sentence => sentence.Item)
+        new OwnPlan(report, year).Sentences.GroupBy(sentence => sentence.Place)
             .Select(item => SafeWords.Of(
-                string.Join('；', new[] { item.Key }.OfType<string>().Concat(item.Select(sentence => sentence.Text)).Where(words => !SafeWords.IsInstruction(words))),
+                string.Join('；', item.First().Item.Take(1).Concat(item.Select(sentence => sentence.Text)).Where(words => !SafeWords.IsInstruction(words))),
                 LongestOwnItem))
             .Where(words => words.Length > 0);
 }
