@@ -85,13 +85,4 @@ public static class PlanTexts
     /// <summary>For a measure of the report's own plan whose first words cannot lead it.</summary>
     /// <param name="theme">What it is about, as the library calls it; null where it knows none.</param>
     internal static string OwnMeasureHeading(string? theme) => theme is null ? "接续推进报告已列任务" : $"接续做好{theme}工作";
-
-    internal const int OwnOutcomeForms = 3;
-
-    internal static string OwnOutcome(int form) => form switch
-    {
-        0 => "逐项有承办人和办理结果，没有完成的写明原因和下一步时间",
-        1 => "年末能对照原安排逐项看到结果材料，未完成的转入下一年",
-        _ => "办理过程和结果有据可查，服务对象的意见有回应",
-    };
 }
