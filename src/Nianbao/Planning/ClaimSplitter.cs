@@ -57,7 +57,7 @@ internal static class ClaimSplitter
             else if (claims.Count == 0 && context.Length == 0 && clause.Length >= ShortestFirst && Shortcoming.MayBeIn(clause))
             {
                 // What a problem begins with is what it is about, whether or not a word says that it is wanting: 案卷制作粗放.
-                claims.Add(new Claim(clause, "", IsTitle: false, Sourced(Shortcoming.StatedPhrase(clause), report), Shortcoming.Topic(clause), span, IsCause: false));
+                claims.Add(new Claim(clause, "", IsTitle: false, Sourced(Shortcoming.PhraseInProblem(clause), report), Shortcoming.Topic(clause), span, IsCause: false));
             }
             else
             {

@@ -10,13 +10,19 @@ namespace Nianbao.Planning;
 public static class OfflineDrafter
 {
     // A plan of more characters is not read: 2,500 with opening, closing and title.
-    private const int LongestItems = 2160;
+    private const int LongestItems = 2200;
 
     // What is kept free at most for the report's own sentences that answer no problem.
     private const int MostRoomForRest = 800;
 
+    // So many characters of them leave less for the library.
+    private const int MuchRest = 240;
+
     // What stands around a measure: its heading, who, when and how seen.
     private const int LengthOfTerms = 80;
+
+    // Where there is not room for each of the report's other items by itself, so many have it.
+    private const int MostApart = 1;
 
     /// <summary>As <see cref="Draft(Report, OfficeProfile)"/>, with all there is to draft from.</summary>
     /// <exception cref="ArgumentException">The report has no year to plan for.</exception>
@@ -42,12 +48,14 @@ public static class OfflineDrafter
         var problems = report.Problems.Select(problem => ProblemAnalysis.Of(report, problem)).ToList();
         own.Assign(problems);
         var rest = own.RestPassages;
+        var needed = rest.Sum(passage => passage.Text.Length + LengthOfTerms);
 
         var answers = new AnswerWriter(writer, ownItems, own, office.Name);
-        var items = Answers(problems, new MeasureChooser(office.Name, year, problems, own), answers, style);
+        var items = Answers(problems, new MeasureChooser(office.Name, year, problems, own), answers, style, tight: needed > MuchRest);
         items.Add(Standing(writer, own, year, style));
-        PlanLength.Shorten(items, LongestItems - Math.Min(MostRoomForRest, rest.Sum(passage => passage.Text.Length + LengthOfTerms)), answers.Fills);
+        PlanLength.Shorten(items, LongestItems - Math.Min(MostRoomForRest, needed), answers.Fills);
         var added = AddRest(items, rest, ownItems, style);
+        PlanLength.ShortenOutcomes(items, LongestItems);
         var plan = new WorkPlan
         {
             Office = office.Name,
@@ -55,15 +63,15 @@ public static class OfflineDrafter
             Title = PlanTexts.Title(office.Name, year),
             Opening = Opening(report, office, year, problems, own),
             Items = items,
-            Closing = PlanTexts.Closing(office.Name, items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report)), own.LeavesOut || added < rest.Count),
+            Closing = PlanTexts.Closing(office.Name, items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report)), own.LeavesOut || !added),
         };
         return plan.Numbered();
     }
 
     private static List<WorkPlanItem> Answers(
-        List<ProblemAnalysis> problems, MeasureChooser chooser, AnswerWriter writer, int style)
+        List<ProblemAnalysis> problems, MeasureChooser chooser, AnswerWriter writer, int style, bool tight)
     {
-        var (enough, most) = problems.Count switch { 1 => (5, 6), 2 => (4, 5), 3 => (3, 4), 4 => (3, 4), 5 => (2, 3), _ => (2, 2) };
+        var (enough, most) = problems.Count switch { 1 => (5, 6), 2 => (4, 5), 3 => (3, 4), 4 => tight ? (2, 3) : (3, 4), 5 => (2, 3), _ => (2, 2) };
         var chosen = chooser.Choose(enough, most);
         var items = new List<WorkPlanItem>();
         foreach (var group in problems.GroupBy(problem => problem.Group))
@@ -84,26 +92,35 @@ public static class OfflineDrafter
             .. MeasureLibrary.Standing.Themes[0].Measures.Where(template => template.FromYear <= year && !own.Has(template)).Select(writer.WriteStanding),
         ]);
 
-    // The report's own sentences that no problem called for, before the standing duties, as far as there is room; how many passages found it.
-    private static int AddRest(List<WorkPlanItem> items, IReadOnlyList<OwnPassage> rest, OwnItems ownItems, int style)
+    // The report's own sentences that no problem called for, before the standing duties: by their items where there is
+    // room, else as many as there is room for, together. Whether all are there.
+    private static bool AddRest(List<WorkPlanItem> items, IReadOnlyList<OwnPassage> rest, OwnItems ownItems, int style)
     {
         var room = LongestItems - PlanLength.Of(items);
-        var kept = new List<Measure>();
+        var (kept, left) = (new List<OwnPassage>(), new List<OwnSentence>());
+        var reserved = rest.Sum(passage => passage.Text.Length + LengthOfTerms) <= room ? 0 : LengthOfTerms;
         foreach (var passage in rest)
         {
-            if (passage.Text.Length + LengthOfTerms <= room)
+            if (passage.Text.Length + LengthOfTerms <= room - reserved && (reserved == 0 || kept.Count < MostApart))
             {
                 room -= passage.Text.Length + LengthOfTerms;
-                kept.Add(ownItems.Write(passage, null));
+                kept.Add(passage);
+            }
+            else
+            {
+                left.AddRange(passage.Sentences);
             }
         }
 
-        if (kept.Count > 0)
+        var measures = kept.Select(passage => ownItems.Write(passage, null)).ToList();
+        var together = OwnPassage.Together(left, room - LengthOfTerms);
+        measures.AddRange(together is null ? [] : [ownItems.Write(together, null)]);
+        if (measures.Count > 0)
         {
-            items.Insert(items.Count - 1, new WorkPlanItem(PlanTexts.OwnPlanHeading(style), kept));
+            items.Insert(items.Count - 1, new WorkPlanItem(PlanTexts.OwnPlanHeading(style), measures));
         }
 
-        return kept.Count;
+        return left.Count == (together?.Sentences.Count ?? 0);
     }
 
     private static string Opening(

@@ -39,9 +39,30 @@ internal sealed record OwnPassage(IReadOnlyList<OwnSentence> Sentences, bool Lea
         }
     }
 
+    /// <summary>Sentences of several items as one, as many as there is room for; null where not even one finds it.</summary>
+    public static OwnPassage? Together(IEnumerable<OwnSentence> sentences, int longest)
+    {
+        var joined = new List<OwnSentence>();
+        foreach (var sentence in sentences)
+        {
+            if (joined.Sum(taken => taken.Text.Length + 1) + sentence.Text.Length <= longest)
+            {
+                joined.Add(sentence);
+            }
+        }
+
+        // No item's heading, and no first clause, is that of them all.
+        return joined.Count == 0 ? null : new OwnPassage(joined, Leads: joined.All(sentence => sentence.Place == joined[0].Place));
+    }
+
     /// <summary>What may lead it, the best first: the item's heading where the item begins with it or it speaks of the same, else the first clause.</summary>
     public IEnumerable<string> Headings()
     {
+        if (Sentences.Any(sentence => sentence.Place != Sentences[0].Place))
+        {
+            yield break;
+        }
+
         var text = Text;
         var item = Sentences[0].Item.Select(WithoutSoftness).Where(clause => clause.Length is >= ShortestHeading and <= LongestHeading)
             .OrderByDescending(clause => Matter.TellingPairs(clause).Count(pair => text.Contains(pair, StringComparison.Ordinal))).ToList();

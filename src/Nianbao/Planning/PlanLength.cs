@@ -6,6 +6,9 @@ internal static class PlanLength
     // What the document sets around 责任、时限 and 成效 of each measure, and its number.
     private const int Labels = 14;
 
+    // An outcome that begins so says only after its comma what is seen.
+    private static readonly string[] OnlyLooks = ["抽", "翻", "查看", "回访", "走访", "公开前", "培训前", "活动后", "复训后", "年末", "下季", "下次", "下一次"];
+
     public static int Of(WorkPlan plan) =>
         plan.Title.Length + plan.Opening.Length + (plan.Closing?.Length ?? 0) + Of(plan.Items);
 
@@ -14,18 +17,24 @@ internal static class PlanLength
 
     /// <summary>
     /// Leaves measures out until the items are short enough, what is missed least first: standing duties (the last
-    /// item) beyond three, what only fills up, standing duties beyond two, a problem's fourth measure and its third.
+    /// item) beyond three, what only fills up, standing duties beyond two, a problem's fourth measure and its third,
+    /// and the last standing duty but one.
     /// </summary>
     /// <param name="fills">Measures that answer no claim of their own.</param>
     public static void Shorten(List<WorkPlanItem> items, int longest, IReadOnlyCollection<Measure> fills)
     {
-        while (Of(items) > longest)
+        while (Of(items) > longest
+            && (TryRemoveStanding(items, 3) || TryRemove(items, 2, fills.Contains) || TryRemoveStanding(items, 2)
+                || TryRemove(items, 3, _ => true) || TryRemove(items, 2, _ => true) || TryRemoveStanding(items, 1)))
         {
-            if (!(TryRemoveStanding(items, 3) || TryRemove(items, 2, fills.Contains) || TryRemoveStanding(items, 2)
-                || TryRemove(items, 3, _ => true) || TryRemove(items, 2, _ => true) || TryShortenOutcome(items)))
-            {
-                return;
-            }
+        }
+    }
+
+    /// <summary>Cuts the longest outcomes to the first thing they say until the items are short enough.</summary>
+    public static void ShortenOutcomes(List<WorkPlanItem> items, int longest)
+    {
+        while (Of(items) > longest && TryShortenOutcome(items))
+        {
         }
     }
 
@@ -37,7 +46,8 @@ internal static class PlanLength
     private static bool TryShortenOutcome(List<WorkPlanItem> items)
     {
         var longest = items.SelectMany(item => item.Measures)
-            .Where(measure => measure.Outcome.Contains('，', StringComparison.Ordinal)).MaxBy(measure => measure.Outcome.Length);
+            .Where(measure => measure.Outcome.Contains('，', StringComparison.Ordinal) && !OnlyLooks.Any(look => measure.Outcome.StartsWith(look, StringComparison.Ordinal)))
+            .MaxBy(measure => measure.Outcome.Length);
         if (longest is null)
         {
             return false;

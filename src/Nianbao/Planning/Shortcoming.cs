@@ -63,6 +63,10 @@ internal static class Shortcoming
         "未发生", "未出现", "较好", "较大提升", "较大进步", "不忘", "无论", "无缝", "无线", "无偿", "无障碍", "无讼", "无疑", "无违",
     ];
 
+    // What says so only in a stated problem.
+    private static readonly string[] SignsInProblem =
+        ["粗放", "紧缺", "紧张", "老龄化", "盲区", "空白", "空档", "时效差", "质量差", "依赖", "壁垒", "逾期", "超期", "断档", "淡薄", "凭经验", "减少", "慢"];
+
     // What sets the scene for what follows, or praises.
     private static readonly string[] Settings = ["由于", "因为", "因", "受", "在", "随着", "虽然", "虽", "尽管", "近年来", "对标", "为了", "按照", "究其原因", "以上问题", "主要表现"];
     private static readonly char[] SettingEnds = ['后', '中', '时', '下'];
@@ -98,8 +102,8 @@ internal static class Shortcoming
     /// <summary>The clause as it may follow 针对, without 部分, 目前 and the like; null where it is no short plain statement.</summary>
     public static string? Phrase(string clause) => Phrase(clause, words => IsIn(words));
 
-    /// <summary>The same for a clause that is known to say what is wanting.</summary>
-    public static string? StatedPhrase(string clause) => Phrase(clause, _ => true);
+    /// <summary>The same for a clause that a stated problem begins with.</summary>
+    public static string? PhraseInProblem(string clause) => Phrase(clause, words => SignsInProblem.Any(sign => words.Contains(sign, StringComparison.Ordinal)));
 
     private static string? Phrase(string clause, Func<string, bool> says)
     {
