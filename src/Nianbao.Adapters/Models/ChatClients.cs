@@ -26,7 +26,7 @@ internal static class ChatClients
 
     private static AzureOpenAIClient Azure(ModelOptions options, Uri address, Func<TokenCredential> identity)
     {
-        var settings = With(new AzureOpenAIClientOptions(), options, address);
+        var settings = With(new AzureOpenAIClientOptions { Audience = TokenAudience.Of(address) }, options, address);
         return options.Key is { } key
             ? new AzureOpenAIClient(address, new ApiKeyCredential(key), settings)
             : new AzureOpenAIClient(address, identity(), settings);

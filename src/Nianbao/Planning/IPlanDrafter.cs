@@ -11,4 +11,8 @@ public interface IPlanDrafter
 /// <param name="Plan">Null where the model is to be asked again later.</param>
 /// <param name="Reason">In plain Chinese why there is no plan yet, or why (part of) it is not the model's; empty where all went well.</param>
 /// <param name="RetryAfter">How long the endpoint asks to wait; null where it does not say.</param>
-public sealed record DraftResult(WorkPlan? Plan, string Reason, TimeSpan? RetryAfter);
+public sealed record DraftResult(WorkPlan? Plan, string Reason, TimeSpan? RetryAfter)
+{
+    /// <summary>Who was asked and what it took, where there is no plan that would say so.</summary>
+    public Drafting? Asked { get; init; }
+}

@@ -67,6 +67,12 @@ internal static class GuardTexts
 
     public static string Crowded(string when) => $"时限过于集中在“{when}”，应当错开";
 
+    public static string HollowAction(string phrase) => $"做法以“{phrase}”一类空话为主，没有写清做什么";
+
+    public static string HollowOutcome(string phrase) => $"成效只说“{phrase}”，没有写凭什么看出来";
+
+    public static string LaterThanDue(string month, string when) => $"做法写到{month}，时限却是{when}";
+
     public static string Unanswered(string id, string claim) => $"{id}“{Short(claim)}”没有切题的措施";
 
     public static string Thin(string problem) => $"{problem}不足两条措施";

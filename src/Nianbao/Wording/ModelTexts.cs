@@ -67,6 +67,21 @@ public static class ModelTexts
     public static string Rejected(int status, string words) =>
         words.Length == 0 ? $"模型服务不接受这次提问（{status}）" : $"模型服务不接受这次提问（{status}：{words}）";
 
+    private const string WaitingMark = "等待大模型：";
+
+    /// <summary>What 原因 says while a request waits for its next try.</summary>
+    /// <param name="when">Year to second, as in the tables.</param>
+    public static string Waiting(string reason, string when, int attempt, int attempts) =>
+        $"{WaitingMark}{reason.TrimEnd('。')}，将于{when}再试（第{attempt}次，最多{attempts}次）。";
+
+    /// <summary>A reason without what <see cref="Waiting"/> added to it.</summary>
+    public static string WithoutWaiting(string reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        var at = reason.IndexOf(WaitingMark, StringComparison.Ordinal);
+        return at < 0 ? reason : reason[..at];
+    }
+
     /// <summary>A reason that is worth another try, after the last one.</summary>
     public static string GivenUp(string reason, int attempts) =>
         WorkflowTexts.Both(reason, $"共试{attempts}次，工作安排改由内置起草程序拟写。");

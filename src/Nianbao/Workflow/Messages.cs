@@ -13,7 +13,11 @@ namespace Nianbao.Workflow;
 /// <param name="Attempt">Counted from 0.</param>
 /// <param name="Trace">What ties the steps of one report together in the logs.</param>
 public sealed record PlanRequest(
-    string Office, int Year, int Draft, string File, string Version, int Attempt, string Trace);
+    string Office, int Year, int Draft, string File, string Version, int Attempt, string Trace)
+{
+    /// <summary>The model's calls so far; null before the first, and in older messages.</summary>
+    public Drafting? Asked { get; init; }
+}
 
 /// <summary>Asks for a mail: a message of the queue plan-mails.</summary>
 /// <param name="Office">Whose mail it is; empty where the office is unknown.</param>

@@ -30,7 +30,7 @@ public sealed class PlanDrafting(
             if (await DraftAsync(request, row, cancellation) is not { } plan) return;
             row = await reports.AdvanceAsync(
                 row.Office, row.Year, row.Draft, ReportState.Drafted,
-                WorkflowTexts.Both(row.Reason, plan.Drafting?.Reason ?? ""), cancellation);
+                WorkflowTexts.Both(ModelTexts.WithoutWaiting(row.Reason), plan.Drafting?.Reason ?? ""), cancellation);
         }
 
         // Also where a crash fell between the state and the message: a second mail request is dropped by the ledger.
@@ -53,7 +53,13 @@ public sealed class PlanDrafting(
         var plan = await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation);
         if (plan is null)
         {
-            if (await attempt.RunAsync(request, await inputs.OfAsync(report, office, cancellation), cancellation) is not { } drafted) return null;
+            var outcome = await attempt.RunAsync(request, await inputs.OfAsync(report, office, cancellation), cancellation);
+            if (outcome.Plan is not { } drafted)
+            {
+                await PutOffAsync(row, outcome, cancellation);
+                return null;
+            }
+
             await blobs.WriteAsync(
                 Containers.Plans, DraftFiles.Plan(row.Office, row.Year, row.Draft), WorkPlanJson.Write(drafted), ContentTypes.Json,
                 overwrite: false, cancellation);
@@ -73,6 +79,14 @@ public sealed class PlanDrafting(
             overwrite: true, cancellation);
         Log(row, plan, watch.Elapsed);
         return plan;
+    }
+
+    // Said first: a message sent twice would ask twice. Where the row was changed meanwhile, what it says now counts.
+    private async Task PutOffAsync(ReportRow row, DraftOutcome outcome, CancellationToken cancellation)
+    {
+        await reports.WriteAsync(
+            row with { Reason = WorkflowTexts.Both(ModelTexts.WithoutWaiting(row.Reason), outcome.Reason) }, cancellation);
+        await queues.SendAsync(Queues.PlanRequests, outcome.Again!, outcome.Wait, cancellation);
     }
 
     private void Log(ReportRow row, WorkPlan plan, TimeSpan elapsed)

@@ -22,6 +22,9 @@ public sealed class LocalWorkflow : IAsyncLifetime
     /// <summary>What the mail server answers instead of the usual.</summary>
     public Func<string, string?> MailScript { get; set; } = _ => null;
 
+    /// <summary>Settings besides the usual ones.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     public SmtpServer MailServer { get; private set; } = null!;
 
     public IServiceProvider Services => _host.Services;
@@ -47,6 +50,7 @@ public sealed class LocalWorkflow : IAsyncLifetime
             ["Mail:To"] = "bureau@example.com",
             ["Retry:Delay"] = "00:00:01",
         });
+        builder.Configuration.AddInMemoryCollection(Settings);
         builder.Services.AddNianbao(builder.Configuration);
         builder.Services.AddTriggers(new QueueSettings { MaxDequeueCount = 3, VisibilityTimeout = TimeSpan.FromSeconds(0.2) });
         _host = builder.Build();

@@ -34,6 +34,9 @@ internal sealed class FaultRun(ModelFault fault)
         var plan = await new DraftStore(_bench.Storage).ReadPlanAsync(row.Office, row.Year, row.Draft, default);
         var reason = plan!.Drafting?.Reason ?? "";
         AssertTold(row, reason);
+        // What the plan says of its making is true, also after tries that gave none.
+        Assert.Equal(_model?.Calls ?? 0, plan.Drafting?.Calls ?? 0);
+        Assert.Equal(_model?.Name, plan.Drafting?.Model);
         return $"| {fault.Name} | {StateTexts.Of(row.State)} | {Writers(plan)} | {_model?.Calls ?? 0} | {waited.TotalSeconds} | {_bench.Sent.Count} | {(reason.Length > 0 ? reason : "–")} |";
     }
 

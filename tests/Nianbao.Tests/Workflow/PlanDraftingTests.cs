@@ -49,6 +49,37 @@ public class PlanDraftingTests
     }
 
     [Fact]
+    public async Task What_is_waited_for_stands_in_the_row_until_there_is_a_plan()
+    {
+        var (bench, request) = await ReadAsync(new ScriptedDrafter(
+            new DraftResult(null, Busy, TimeSpan.FromSeconds(40)), new DraftResult(null, Busy, null), new DraftResult(null, Partly, null)));
+        var at = Cells.Time(bench.Time.GetUtcNow() + TimeSpan.FromSeconds(40));
+        await bench.Drafting.RunAsync(request, Cancellation);
+
+        Assert.Equal((ReportState.Extracted, $"等待大模型：{Busy}，将于{at}再试（第2次，最多4次）。"), (Row(bench).State, Row(bench).Reason));
+        await bench.SettleAsync(2);
+        Assert.Contains("第3次", Row(bench).Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("第2次", Row(bench).Reason, StringComparison.Ordinal);
+        await bench.SettleAsync();
+        Assert.Equal(ReportState.Sent, Row(bench).State);
+        Assert.StartsWith(Partly, Row(bench).Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("等待", Row(bench).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_after_the_last_try_says_who_was_asked_and_how_often()
+    {
+        var busy = new Drafting { Model = "plan-writer", PromptVersion = "v", Calls = 1, InputTokens = 5, Elapsed = TimeSpan.FromSeconds(2) };
+        var (bench, request) = await ReadAsync(new ScriptedDrafter(new DraftResult(null, Busy, null) { Asked = busy }));
+        await bench.Drafting.RunAsync(request, Cancellation);
+        await bench.SettleAsync();
+
+        var how = (await new DraftStore(bench.Storage).ReadPlanAsync(Office, Row(bench).Year, 1, Cancellation))!.Drafting!;
+        Assert.Equal(("plan-writer", "v", 4, 20, 8d), (how.Model, how.PromptVersion, how.Calls, how.InputTokens, how.Elapsed.TotalSeconds));
+        Assert.StartsWith("模型服务繁忙。共试4次，", how.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_request_that_waits_for_the_model_is_dropped_where_a_newer_report_counts()
     {
         var (bench, request) = await ReadAsync(new ScriptedDrafter(new DraftResult(null, Busy, null)));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Nianbao.Planning;
 using Nianbao.Workflow;
@@ -30,6 +31,9 @@ internal sealed class WorkflowBench
 
     public RetryOptions Retry { get; } = new();
 
+    /// <summary>Where drafting says what it did.</summary>
+    public ILogger<PlanDrafting> DraftingLog { get; set; } = NullLogger<PlanDrafting>.Instance;
+
     public UploadSweep Sweep { get; private set; } = null!;
 
     public ReportIngestion Ingestion { get; private set; } = null!;
@@ -58,7 +62,7 @@ internal sealed class WorkflowBench
         Sweep = new UploadSweep(Storage, uploads, Ingestion, NullLogger<UploadSweep>.Instance);
         Drafting = new PlanDrafting(
             Storage, Storage, reports, offices, drafts, new PlanInputs(Storage),
-            new DraftAttempt(Drafter, Storage, Retry, NullLogger<DraftAttempt>.Instance), NullLogger<PlanDrafting>.Instance);
+            new DraftAttempt(Drafter, Retry, Time, NullLogger<DraftAttempt>.Instance), DraftingLog);
         Mailing = new PlanMailing(
             mailer, Storage, new MailLedger(Storage, Time), writing, consequences, Retry,
             NullLogger<PlanMailing>.Instance);

@@ -44,7 +44,9 @@ internal sealed class AnswerGuard(GuardSources sources)
     {
         var reasons = MeasureCheck.Faults(measure, sources).ToList();
         var named = Material.Claims.Where(claim => measure.Answers.Contains(claim.Id)).ToList();
-        var answered = named.Where(claim => ClaimMatter.IsShared(claim.Text, measure.Text)).ToList();
+        var met = named.Where(claim => ClaimMatter.IsAnswered(claim, measure.Text, Material)).ToList();
+        var answered = named.Where(claim => met.Contains(claim)
+            || (ClaimMatter.IsConsequence(claim.Text) && met.Any(other => other.ProblemId == claim.ProblemId))).ToList();
         faults.AddRange(named.Except(answered).Select(claim => GuardTexts.Of(measure.Heading, GuardTexts.OtherMatter(claim.Id, claim.Text))));
         if (answered.Count == 0 && !ContinuesSomething(measure))
         {

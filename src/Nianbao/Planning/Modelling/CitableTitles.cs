@@ -3,7 +3,7 @@ using Nianbao.Text;
 
 namespace Nianbao.Planning.Modelling;
 
-/// <summary>Which documents a plan may cite (可引用文件): those of the catalogue that are in force, and those of the report's problems and own plan that have not ended.</summary>
+/// <summary>Which documents a plan may cite (可引用文件): those of the catalogue that are in force, those of the report's problems and own plan that have not ended, and some that the report cites anywhere.</summary>
 internal static class CitableTitles
 {
     private const int MostOfTheReport = 8;
@@ -15,7 +15,8 @@ internal static class CitableTitles
             .Where(title => EndOf(title) is not { } end || end >= year)
             .Where(title => !SafeWords.IsInstruction(title.Quote) && PersonalMask.Apply(title.Quote) == title.Quote)
             .Select(title => title.Quote).Distinct().Take(MostOfTheReport);
-        return [.. quoted.Union(GuardWords.InForce().Where(document => document.Year <= year).Select(document => $"《{document.Name}》"))];
+        var repeated = GuardWords.Of("随引").Select(name => $"《{name}》").Where(title => report.Text.Contains(title, StringComparison.Ordinal));
+        return [.. quoted.Union(repeated).Union(GuardWords.InForce().Where(document => document.Year <= year).Select(document => $"《{document.Name}》"))];
     }
 
     /// <summary>The titles that a text quotes.</summary>

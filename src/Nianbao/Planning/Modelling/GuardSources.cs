@@ -21,7 +21,7 @@ internal sealed class GuardSources
             .Append(material.Remarks ?? "")
             .Append(material.Office)
             .Concat(OfficeSlots.Select(slot => words.Find(slot) ?? "")));
-        Numbers = StatedNumbers.In(Given).Select(number => (number.Value, number.Unit)).ToHashSet();
+        Numbers = StatedNumbers.In(Given).Select(number => (number.Value, StatedNumbers.Counted(number.Unit))).ToHashSet();
         Titles = CitableTitles.In(Given).Select(title => title.Name).ToHashSet();
     }
 
@@ -31,6 +31,8 @@ internal sealed class GuardSources
     public string Given { get; }
 
     public IReadOnlySet<(decimal Value, string Unit)> Numbers { get; }
+
+    public bool Has(StatedNumber number) => Numbers.Contains((number.Value, StatedNumbers.Counted(number.Unit)));
 
     public IReadOnlySet<string> Titles { get; }
 

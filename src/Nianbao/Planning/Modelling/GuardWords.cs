@@ -5,12 +5,18 @@ namespace Nianbao.Planning.Modelling;
 /// <summary>The words by which texts for and from a model are held back (<c>guard.lexicon.txt</c>), by their kind.</summary>
 internal static class GuardWords
 {
-    private static readonly Lazy<Dictionary<string, string[]>> LazyKinds = new(() => CatalogueFile.Lines("guard")
+    private static readonly Lazy<Dictionary<string, string[][]>> LazySets = new(() => CatalogueFile.Lines("guard")
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .GroupBy(words => words[0])
-        .ToDictionary(kind => kind.Key, kind => kind.SelectMany(words => words[1..]).ToArray()));
+        .GroupBy(words => words[0], words => words[1..])
+        .ToDictionary(kind => kind.Key, kind => kind.ToArray()));
+
+    private static readonly Lazy<Dictionary<string, string[]>> LazyKinds = new(() =>
+        LazySets.Value.ToDictionary(kind => kind.Key, kind => kind.Value.SelectMany(words => words).ToArray()));
 
     public static IReadOnlyList<string> Of(string kind) => LazyKinds.Value[kind];
+
+    /// <summary>A kind's words line by line, for kinds whose lines belong together.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> SetsOf(string kind) => LazySets.Value[kind];
 
     /// <summary>The first word of a kind that a text has; null where it has none.</summary>
     public static string? FirstIn(string text, string kind) =>

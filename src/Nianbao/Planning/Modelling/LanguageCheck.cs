@@ -44,9 +44,9 @@ internal static class LanguageCheck
     private static bool MayStand(string text, int at, GuardSources sources)
     {
         var character = text[at];
-        return PlainWords.IsHan(character) || char.IsAsciiDigit(character) || Marks.Contains(character)
+        return PlainWords.IsHan(character) || (character == '.' && at > 0 && StatedNumbers.IsListMark(text, at - 1, at)) || char.IsAsciiDigit(character) || Marks.Contains(character)
             || (character == '.' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
-            || (char.IsAsciiLetter(character) && sources.Has(Letters(text, at)));
+            || (char.IsAsciiLetter(character) && Letters(text, at) is var letters && (sources.Has(letters) || GuardWords.Of("字母").Contains(letters)));
     }
 
     private static string Letters(string text, int at)

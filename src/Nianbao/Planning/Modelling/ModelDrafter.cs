@@ -26,7 +26,7 @@ public sealed class ModelDrafter(IChatModel model) : IPlanDrafter
         var answer = await AskAsync([question]).ConfigureAwait(false);
         if (answer.Outcome == ChatOutcome.TryLater)
         {
-            return new DraftResult(null, answer.Reason, answer.RetryAfter);
+            return new DraftResult(null, answer.Reason, answer.RetryAfter) { Asked = drafting };
         }
 
         if (answer.Outcome != ChatOutcome.Answered)

@@ -17,7 +17,8 @@ internal static class NameCheck
 
         var words = GuardWords.Of("不是").Concat(sources.Material.Units).OrderByDescending(word => word.Length)
             .Aggregate(text, (rest, word) => rest.Replace(word, "，", StringComparison.Ordinal));
-        foreach (var name in Institutions(words).Where(name => !sources.Has(name)).Distinct())
+        foreach (var name in Institutions(words).Where(name => !sources.Has(name) && !IsAnyones(name))
+            .Concat(GuardWords.Of("无此机构").Where(name => words.Contains(name, StringComparison.Ordinal))).Distinct())
         {
             yield return GuardTexts.UnknownInstitution(name);
         }
@@ -36,6 +37,11 @@ internal static class NameCheck
 
     public static bool MayLead(string unit, GuardSources sources) =>
         sources.Material.Units.Contains(unit) || unit == PlanTexts.Undecided;
+
+    // 联合派出所 and 投诉小区 name none in particular.
+    private static bool IsAnyones(string name) =>
+        GuardWords.Of("通称").Any(kind => name.EndsWith(kind, StringComparison.Ordinal)
+            && (name.Length == kind.Length || GuardWords.Of("泛指").Contains(name[..^kind.Length])));
 
     private static IEnumerable<string> Institutions(string text)
     {

@@ -24,7 +24,7 @@ internal static class NumberCheck
     }
 
     private static bool IsKnown(string text, StatedNumber number, GuardSources sources) =>
-        sources.Numbers.Contains((number.Value, number.Unit))
+        sources.Has(number)
         || (IsYear(number) && (number.Value == sources.Material.Year || number.Value == sources.Material.Reported))
         || (number.Unit == "月" && number.Value is >= 1 and <= 12)
         || (number.Unit == "日" && number.Value is >= 1 and <= 31 && number.At > 0 && text[number.At - 1] == '月')

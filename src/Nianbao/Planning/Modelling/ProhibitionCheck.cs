@@ -8,7 +8,7 @@ internal static class ProhibitionCheck
 {
     private static readonly char[] ClauseEnds = ['，', '。', '；', '！', '？', '：'];
 
-    public static IEnumerable<string> Faults(string text)
+    public static IEnumerable<string> Faults(string text, GuardSources sources)
     {
         var words = string.Concat(text.Where(character => !char.IsWhiteSpace(character)).Select(character =>
             character is >= '０' and <= '９' or '％' ? WidthFolding.Fold(character) : character));
@@ -29,7 +29,7 @@ internal static class ProhibitionCheck
 
         foreach (var clause in words.Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (GuardWords.FirstIn(clause, "定量") is { } counted && IsTarget(clause))
+            if (GuardWords.FirstIn(clause, "定量") is { } counted && IsTarget(clause, sources))
             {
                 yield return GuardTexts.TargetOn(counted, clause);
             }
@@ -47,9 +47,11 @@ internal static class ProhibitionCheck
         }
     }
 
-    // Marked 【待定】 or not: a number of inspections is none to be proposed.
-    private static bool IsTarget(string clause) =>
+    // Marked 【待定】 or not: a number of inspections is none to be proposed. One that the report has may be spoken of
+    // (以2件行政诉讼案件为教材), and closed cases may be learned from, where nothing says how many there shall be.
+    private static bool IsTarget(string clause, GuardSources sources) =>
         GuardWords.FirstIn(clause, "指标") is not null
         || StatedNumbers.In(clause).Any(number => number.Unit is not ("年" or "月" or "季" or "")
-            && !(number.Unit == "日" && clause[..number.At].EndsWith('月')));
+            && !(number.Unit == "日" && clause[..number.At].EndsWith('月'))
+            && !((sources.Has(number) || GuardWords.FirstIn(clause, "研习") is not null) && GuardWords.FirstIn(clause, "定额") is null));
 }

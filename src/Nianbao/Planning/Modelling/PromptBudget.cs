@@ -7,7 +7,7 @@ internal static class PromptBudget
     private const double Share = 0.28;
 
     /// <summary>A short report's prompt may be so long all the same: rules, problems and what is needed to answer them.</summary>
-    public const int Least = 600;
+    public const int Least = 500;
 
     private static readonly Func<PromptMaterial, PromptMaterial?>[] Steps =
     [
@@ -15,9 +15,9 @@ internal static class PromptBudget
         material => material.Suggestions.Count > 2 ? material with { Suggestions = [.. material.Suggestions.SkipLast(1)] } : null,
         material => material.Documents.Count > 3 ? material with { Documents = [.. material.Documents.SkipLast(1)] } : null,
         material => material.References.Count > 0 ? material with { References = [.. material.References.SkipLast(1)] } : null,
+        material => material.Documents.Count > 0 ? material with { Documents = [.. material.Documents.SkipLast(1)] } : null,
         material => material.OwnItems.Any(item => item.Length > 26) ? material with { OwnItems = [.. material.OwnItems.Select(Shorter)] } : null,
         material => material.Figures.Count > 4 ? material with { Figures = [.. material.Figures.SkipLast(1)] } : null,
-        material => material.Documents.Count > 0 ? material with { Documents = [.. material.Documents.SkipLast(1)] } : null,
         material => material.Suggestions.Count > 0 ? material with { Suggestions = [.. material.Suggestions.SkipLast(1)] } : null,
         material => material.OwnItems.Count > 2 ? material with { OwnItems = [.. material.OwnItems.SkipLast(1)] } : null,
         material => material.Figures.Count > 1 ? material with { Figures = [.. material.Figures.SkipLast(1)] } : null,

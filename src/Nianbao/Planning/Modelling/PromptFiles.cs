@@ -6,7 +6,7 @@ namespace Nianbao.Planning.Modelling;
 internal static class PromptFiles
 {
     /// <summary>Kept with every plan; changed with every change of a prompt or of the schema.</summary>
-    public const string Version = "2026-11-25.1";
+    public const string Version = "2026-11-25.2";
 
     private static readonly Lazy<string> LazyInstructions = new(() => Read("system.txt"));
     private static readonly Lazy<string> LazyQuestion = new(() => Read("user.txt"));

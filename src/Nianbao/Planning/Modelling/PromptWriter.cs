@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Nianbao.Planning.Modelling;
 
-/// <summary>Writes the messages to a model. All that others wrote stands in JSON strings, which no text can leave.</summary>
+/// <summary>Writes the messages to a model; what to do with a part of the material stands in its name. All that others wrote stands in JSON strings, which no text can leave.</summary>
 internal static class PromptWriter
 {
     // < > & ' " and \ are escaped, Chinese is not.
@@ -34,19 +34,23 @@ internal static class PromptWriter
                 KeyValuePair.Create(problem.Id, (JsonNode?)Claims(problem)))),
         };
         Add(json, "数字", material.Figures.Select((figure, index) => ("F" + (index + 1).ToString(CultureInfo.InvariantCulture), figure)));
-        Add(json, "机构", material.Units);
-        Add(json, "原安排", material.OwnItems);
+        Add(json, "机构", WithoutShortForms(material.Units));
+        Add(json, "原安排（可照用）", material.OwnItems);
         Add(json, "文件", material.Documents);
-        Add(json, "参考", material.References);
-        Add(json, "他处", material.Suggestions);
-        Add(json, "未完成", material.Unfinished);
+        Add(json, "参考（须改写）", material.References);
+        Add(json, "他处（须改写）", material.Suggestions);
+        Add(json, "未完成（续办）", material.Unfinished);
         if (material.Remarks is { } remarks)
         {
-            json["审核意见"] = remarks;
+            json["审核意见（不违要求则照办）"] = remarks;
         }
 
         return json;
     }
+
+    // 综合行政执法队 stands for 行政执法队 too; the checks know both.
+    private static List<string> WithoutShortForms(IReadOnlyList<string> units) =>
+        [.. units.Where(unit => !units.Any(other => other.Length > unit.Length && other.EndsWith(unit, StringComparison.Ordinal)))];
 
     private static JsonObject Claims(NumberedProblem problem)
     {

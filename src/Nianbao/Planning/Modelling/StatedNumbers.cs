@@ -16,10 +16,17 @@ internal static class StatedNumbers
     // Three steps or two kinds are how a thing is ordered, not a target.
     private const string Structure = "项类级步种轮批";
     private const int MostOfStructure = 10;
+    private static readonly string[] Parts = ["个环节", "个步骤", "个方面", "个阶段", "个层面", "个层次", "个部分", "个要点"];
+
+    // 2名 of a plan are the 2人 of its report.
+    private static readonly string[] SameUnits = ["人名位员", "件起宗例"];
+
+    // 伍 is a numeral only where no team is meant.
+    private static readonly string[] Words = ["队伍", "入伍", "退伍"];
 
     public static IEnumerable<StatedNumber> In(string text)
     {
-        var folded = string.Concat(text.Select(WidthFolding.Fold));
+        var folded = Words.Aggregate(string.Concat(text.Select(WidthFolding.Fold)), (rest, word) => rest.Replace(word, "——", StringComparison.Ordinal));
         for (var at = 0; at < folded.Length;)
         {
             var found = folded.AsSpan(at).StartsWith(Percent) ? Part(folded, at)
@@ -32,7 +39,7 @@ internal static class StatedNumbers
                 continue;
             }
 
-            if (number.Value >= 0)
+            if (number.Value >= 0 && !IsStructure(folded, number) && !IsListMark(folded, number.At, number.End))
             {
                 yield return number;
             }
@@ -40,6 +47,18 @@ internal static class StatedNumbers
             at = number.End;
         }
     }
+
+    /// <summary>One name for units that count the same.</summary>
+    public static string Counted(string unit) =>
+        unit.Length == 0 ? unit : Array.Find(SameUnits, same => same.Contains(unit, StringComparison.Ordinal))?[..1] ?? unit;
+
+    private static bool IsStructure(string text, StatedNumber number) =>
+        number.Value <= MostOfStructure && Array.Exists(Parts, part => text.AsSpan(number.End).StartsWith(part));
+
+    /// <summary>Whether the digits from <paramref name="at"/> to <paramref name="end"/> only number an entry: 1.现场检查；2.证据固定.</summary>
+    public static bool IsListMark(string text, int at, int end) =>
+        end - at == 1 && end + 1 < text.Length && text[end] == '.' && PlainWords.IsHan(text[end + 1])
+        && (at == 0 || text[at - 1] is ':' or ';' or '：' or '；' or '。');
 
     private static StatedNumber? Part(string text, int at)
     {

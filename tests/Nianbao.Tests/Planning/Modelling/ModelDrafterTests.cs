@@ -87,7 +87,8 @@ public class ModelDrafterTests
         var model = new ScriptedModel(ScriptedModel.Failed(ChatOutcome.TryLater, "模型繁忙（429）", TimeSpan.FromSeconds(40)));
         var result = await new ModelDrafter(model).DraftAsync(BaseCase.Input(), TestContext.Current.CancellationToken);
 
-        Assert.Equal(new DraftResult(null, "模型繁忙（429）", TimeSpan.FromSeconds(40)), result);
+        Assert.Equal((null, "模型繁忙（429）", TimeSpan.FromSeconds(40)), (result.Plan, result.Reason, result.RetryAfter));
+        Assert.Equal(("scripted", PromptFiles.Version, 1), (result.Asked!.Model, result.Asked.PromptVersion, result.Asked.Calls));
         Assert.Single(model.Questions);
     }
 

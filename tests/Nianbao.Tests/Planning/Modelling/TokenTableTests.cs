@@ -11,7 +11,7 @@ public class TokenTableTests(ITestOutputHelper output)
     private const double Demanded = 0.3;
 
     [Fact]
-    public void A_prompt_has_three_tenths_of_its_reports_tokens_or_six_hundred()
+    public void A_prompt_has_three_tenths_of_its_reports_tokens_or_five_hundred()
     {
         foreach (var (name, input) in Inputs())
         {
