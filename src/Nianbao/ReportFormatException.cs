@@ -30,4 +30,7 @@ public enum FileFault
 
     /// <summary>不是法治政府建设报告: a text of another field.</summary>
     OtherDocument,
+
+    /// <summary>不是工作安排: uploaded as an approved plan, but no measure can be read in it.</summary>
+    NotAPlan,
 }

@@ -36,7 +36,7 @@ public static class FailureMail
     public static MailContent Undelivered(string subject, string reason) => Write(
         MailTexts.UndeliveredSubject, MailTexts.Undelivered(subject), reason, MailTexts.UndeliveredSteps);
 
-    private static MailContent Write(string subject, string what, string reason, IReadOnlyList<string> steps)
+    internal static MailContent Write(string subject, string what, string reason, IReadOnlyList<string> steps)
     {
         var letter = new MailLetter()
             .Paragraph(MailTexts.Greeting)
@@ -50,6 +50,6 @@ public static class FailureMail
     }
 
     /// <summary>Without folders: a subject is short.</summary>
-    private static string InSubject(string fileName) =>
+    internal static string InSubject(string fileName) =>
         PrintableText.Line(fileName[(fileName.LastIndexOf('/') + 1)..], NameInSubject);
 }

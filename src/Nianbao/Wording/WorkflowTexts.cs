@@ -51,8 +51,8 @@ public static class WorkflowTexts
     public static string Expanded(int files, IEnumerable<(string State, int Count)> ended) =>
         $"已展开：含{files}份文件，{string.Join("，", ended.Select(part => $"{part.Count}份{part.State}"))}。每份文件的结果各有一行。";
 
-    public const string IngestionFailed =
-        "处理这个文件时多次出错，已停止重试。文件仍保存在容器reports中，请联系系统维护人员查看日志；排除故障后重新上传即可。";
+    public static string IngestionFailed(string container) =>
+        $"处理这个文件时多次出错，已停止重试。文件仍保存在容器{container}中，请联系系统维护人员查看日志；排除故障后重新上传即可。";
 
     public const string DraftingFailed =
         "起草工作安排时多次出错，已停止重试。报告已读取，指标和问题仍可在表中查看；请联系系统维护人员，排除故障后重新上传即可。";

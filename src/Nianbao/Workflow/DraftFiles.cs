@@ -25,6 +25,14 @@ public static class DraftFiles
     /// <summary>The mail, in the outbox where no mail server took it.</summary>
     public static string Mail(string office, int year, int draft) => Name(office, year, draft) + ".eml";
 
+    /// <summary>Whether a file's name begins as the program names the drafts of a year's report.</summary>
+    public static bool IsDraft(string file, int year)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var name = file[(file.LastIndexOf('/') + 1)..];
+        return name.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{year}-{WorkflowTexts.DraftName(1)[..1]}"), StringComparison.Ordinal);
+    }
+
     private static string Name(string office, int year, int draft) =>
         string.Create(CultureInfo.InvariantCulture, $"{office}/{year}-{WorkflowTexts.DraftName(draft)}");
 }

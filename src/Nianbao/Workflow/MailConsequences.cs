@@ -11,7 +11,7 @@ public sealed class MailConsequences(ReportLedger reports, UploadLedger uploads)
         ArgumentNullException.ThrowIfNull(request);
         if (request.Draft == 0)
         {
-            var upload = await uploads.GetAsync(Containers.Reports, request.File, cancellation);
+            var upload = await uploads.GetAsync(request.Container, request.File, cancellation);
             return upload is null || upload.Version == request.Version;
         }
 
@@ -27,7 +27,7 @@ public sealed class MailConsequences(ReportLedger reports, UploadLedger uploads)
         {
             var notice = delivered ? WorkflowTexts.NoticeSent : result;
             await uploads.ChangeAsync(
-                Containers.Reports, request.File, request.Version, row => row with { Notice = notice }, cancellation);
+                request.Container, request.File, request.Version, row => row with { Notice = notice }, cancellation);
         }
         else if (request.Kind == MailKind.Plan)
         {

@@ -14,7 +14,8 @@ public static class MailIds
     public static string Of(MailRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var about = $"{request.Kind}\n{request.Office}\n{request.Year}\n{request.Draft}\n{request.File}\n{request.Version}";
+        var container = request.Container == Containers.Reports ? "" : request.Container + "\n";
+        var about = $"{container}{request.Kind}\n{request.Office}\n{request.Year}\n{request.Draft}\n{request.File}\n{request.Version}";
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes(about));
         return $"{Convert.ToHexStringLower(digest.AsSpan(0, 16))}@nianbao.local";
     }

@@ -44,8 +44,12 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices)
 
     private static OutgoingMail Notice(MailRequest request, string messageId, IReadOnlyList<string> to)
     {
+        var isPlan = request.Container == Containers.Approved;
         var content = request.Kind switch
         {
+            MailKind.Unreadable when isPlan => ApprovalMail.Unreadable(request.File, request.Reason, request.Fault),
+            MailKind.Incomplete when isPlan => ApprovalMail.Unidentified(request.File, request.Reason),
+            MailKind.Failed when isPlan => ApprovalMail.Failed(request.File, request.Reason),
             MailKind.Unreadable => FailureMail.Unreadable(request.File, request.Reason, request.Fault),
             MailKind.Incomplete => FailureMail.Unidentified(request.File, request.Reason),
             _ => FailureMail.Failed(request.File, request.Reason),

@@ -32,6 +32,9 @@ public sealed record MailRequest(
     [JsonConverter(typeof(FaultConverter))]
     public FileFault? Fault { get; init; }
 
+    /// <summary>Where the file lies that it is about.</summary>
+    public string Container { get; init; } = Containers.Reports;
+
     /// <summary>The mail that an upload's end calls for; null where it calls for none.</summary>
     public static MailRequest? About(UploadRow upload)
     {
@@ -48,6 +51,7 @@ public sealed record MailRequest(
                 kind, upload.Office, upload.Year, 0, upload.File, upload.Version, upload.Reason, 0, Traces.New())
             {
                 Fault = upload.Fault,
+                Container = upload.Container,
             }
             : null;
     }

@@ -1,9 +1,10 @@
+using Nianbao.Planning.Approved;
 using Nianbao.Structure;
 using Nianbao.Wording;
 
 namespace Nianbao.Workflow;
 
-/// <summary>Where a report belongs: its office and year, by its text, else by the folder and name of its file.</summary>
+/// <summary>Where a report or plan belongs: its office and year, by its text, else by the folder and name of its file.</summary>
 /// <param name="Office">The canonical name; null where unknown.</param>
 /// <param name="Missing">What is missing and how to supply it, for the clerk; null where nothing is.</param>
 public sealed record Placement(string? Office, int? Year, string? Missing)
@@ -22,6 +23,22 @@ public sealed record Placement(string? Office, int? Year, string? Missing)
         if (year is null) missing += WorkflowTexts.YearMissing(file);
         return new Placement(office, year, missing.Length == 0 ? null : missing);
     }
+
+    /// <summary>Where an approved plan belongs: its office, and the year it plans for.</summary>
+    public static Placement Of(ApprovedPlan plan, string file)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var office = FolderOffice(file) ?? plan.Office ?? OfficeNames.Find(file);
+        var year = plan.Year ?? PlanYear(file);
+        var missing = office is null ? ApprovalTexts.OfficeMissing(file) : "";
+        if (year is null) missing += ApprovalTexts.YearMissing(file);
+        return new Placement(office, year, missing.Length == 0 ? null : missing);
+    }
+
+    // The program names a draft after the report's year: 2025-第1稿.docx is the plan for 2026.
+    private static int? PlanYear(string file) => Years.Find(file) is not { } year
+        ? null
+        : DraftFiles.IsDraft(file, year) ? year + 1 : year;
 
     /// <summary>The nearest folder whose whole name is an office's.</summary>
     private static string? FolderOffice(string file) =>

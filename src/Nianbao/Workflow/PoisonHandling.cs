@@ -9,7 +9,7 @@ namespace Nianbao.Workflow;
 /// here throws but cancellation.
 /// </summary>
 public sealed class PoisonHandling(
-    IQueueStore queues, ReportLedger reports, ReportIngestion ingestion, IMailer mailer, MailWriting writing,
+    IQueueStore queues, ReportLedger reports, ReportIngestion ingestion, PlanApproval approval, IMailer mailer, MailWriting writing,
     MailConsequences consequences, ILogger<PoisonHandling> logger)
 {
     /// <summary>A plan could not be drafted.</summary>
@@ -40,10 +40,15 @@ public sealed class PoisonHandling(
     public Task UploadAsync(string message, CancellationToken cancellation) => GuardAsync(message, async () =>
     {
         using var document = JsonDocument.Parse(message);
-        if (document.RootElement.GetProperty("ContainerName").GetString() == Containers.Reports
-            && document.RootElement.GetProperty("BlobName").GetString() is { } name)
+        if (document.RootElement.GetProperty("BlobName").GetString() is not { } name) return;
+        switch (document.RootElement.GetProperty("ContainerName").GetString())
         {
-            await ingestion.GiveUpAsync(name, cancellation);
+            case Containers.Reports:
+                await ingestion.GiveUpAsync(name, cancellation);
+                break;
+            case Containers.Approved:
+                await approval.GiveUpAsync(name, cancellation);
+                break;
         }
     }, cancellation);
 

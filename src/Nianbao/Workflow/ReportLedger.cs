@@ -21,15 +21,31 @@ public sealed class ReportLedger(ITableStore tables, TimeProvider time)
     }
 
     /// <summary>
+    /// Marks that the plan of a year's report was approved, whatever became of its draft. False where the report's rows are
+    /// still being written, null where there is no report.
+    /// </summary>
+    public async Task<bool?> ApproveAsync(string office, int year, string reason, CancellationToken cancellation)
+    {
+        while (await GetAsync(office, year, cancellation) is { } row)
+        {
+            if (row.State == ReportState.Received) return false;
+            if (row.State == ReportState.Approved && row.Reason == reason) return true;
+            if (await WriteAsync(row with { State = ReportState.Approved, Reason = reason }, cancellation) is not null) return true;
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// Moves one draft's report forward to a state. The row as it then stands; null where that draft no longer counts.
-    /// A report that is already as far stays as it is.
+    /// A report that is already as far stays as it is, and so does one whose plan a person has approved.
     /// </summary>
     public async Task<ReportRow?> AdvanceAsync(
         string office, int year, int draft, ReportState state, string reason, CancellationToken cancellation)
     {
         while (await GetAsync(office, year, cancellation) is { } row && row.Draft == draft)
         {
-            if (row.State >= state) return row;
+            if (row.State >= state || row.State == ReportState.Approved) return row;
             if (await WriteAsync(row with { State = state, Reason = reason }, cancellation) is { } written)
                 return written;
         }

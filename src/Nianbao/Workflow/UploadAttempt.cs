@@ -60,7 +60,7 @@ public sealed class UploadAttempt(UploadLedger uploads, IQueueStore queues, ILog
     public static UploadRow GivenUp(UploadRow claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim with { State = UploadState.Failed, Reason = WorkflowTexts.IngestionFailed };
+        return claim with { State = UploadState.Failed, Reason = WorkflowTexts.IngestionFailed(claim.Container) };
     }
 
     /// <summary>How a file ends that cannot be read.</summary>

@@ -51,6 +51,9 @@ public sealed class UploadLedger(ITableStore tables, TimeProvider time)
             Version = blob.ETag,
             Modified = Cells.Time(blob.LastModified),
             State = UploadState.Processing,
+            // Where the earlier content of an approved plan stands, so that it can be taken back from there.
+            Office = container == Containers.Approved ? row?.Office ?? "" : "",
+            Year = container == Containers.Approved ? row?.Year ?? 0 : 0,
             Attempts = same ? row!.Attempts + 1 : 1,
             HeldUntil = Cells.Time(time.GetUtcNow() + Hold),
             ETag = row?.ETag,

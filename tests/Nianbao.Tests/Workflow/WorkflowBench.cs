@@ -38,6 +38,8 @@ internal sealed class WorkflowBench
 
     public ReportIngestion Ingestion { get; private set; } = null!;
 
+    public PlanApproval Approval { get; private set; } = null!;
+
     public PlanDrafting Drafting { get; private set; } = null!;
 
     public PlanMailing Mailing { get; private set; } = null!;
@@ -59,15 +61,19 @@ internal sealed class WorkflowBench
         var files = new FileIngestion(new DocumentReading(Converter), offices, adoption, NullLogger<FileIngestion>.Instance);
         var batches = new BatchIngestion(uploads, attempt, files, NullLogger<BatchIngestion>.Instance);
         Ingestion = new ReportIngestion(Storage, uploads, attempt, files, batches);
-        Sweep = new UploadSweep(Storage, uploads, Ingestion, NullLogger<UploadSweep>.Instance);
+        var commitments = new CommitmentLedger(Storage, new ReadingTables(Storage));
+        Approval = new PlanApproval(
+            Storage, uploads, attempt, new DocumentReading(Converter), offices,
+            new PlanAdoption(uploads, reports, commitments, drafts), NullLogger<PlanApproval>.Instance);
+        Sweep = new UploadSweep(Storage, uploads, Ingestion, Approval, NullLogger<UploadSweep>.Instance);
         Drafting = new PlanDrafting(
-            Storage, Storage, reports, offices, drafts, new PlanInputs(Storage),
+            Storage, Storage, reports, offices, drafts, new PlanInputs(Storage, commitments),
             new DraftAttempt(Drafter, Retry, Time, NullLogger<DraftAttempt>.Instance), DraftingLog);
         Mailing = new PlanMailing(
             mailer, Storage, new MailLedger(Storage, Time), writing, consequences, Retry,
             NullLogger<PlanMailing>.Instance);
         Poison = new PoisonHandling(
-            Storage, reports, Ingestion, mailer, writing, consequences, NullLogger<PoisonHandling>.Instance);
+            Storage, reports, Ingestion, Approval, mailer, writing, consequences, NullLogger<PoisonHandling>.Instance);
     }
 
     /// <summary>Sweeps and delivers until nothing is left to do; the clock moves on, so that claims of the dead run out.</summary>

@@ -110,7 +110,8 @@ internal sealed class ForeignWords
         return false;
     }
 
-    private static bool NamesPerson(string clause)
+    /// <summary>Whether a person may be named in the clause; when in doubt, yes.</summary>
+    public static bool NamesPerson(string clause)
     {
         if (clause.Contains('某', StringComparison.Ordinal) || clause.Contains("同志", StringComparison.Ordinal))
         {

@@ -47,6 +47,14 @@ public static class Columns
     public const string Measure = "措施";
     public const string Source = "来源";
 
+    // Commitments
+    public const string Task = "任务";
+    public const string Heading = "标题";
+    public const string Lead = "牵头";
+    public const string Support = "配合";
+    public const string Deadline = "时限";
+    public const string Outcome = "成效";
+
     // Findings
     public const string Rule = "规则";
     public const string Severity = "程度";

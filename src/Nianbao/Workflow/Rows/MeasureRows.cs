@@ -22,7 +22,7 @@ public static class MeasureRows
     public static IReadOnlyList<TableRow> Of(Report report, string office, int year) => Rows(
         PlanPairs.Of(report), PrefixOf(office, year), office, year, WorkflowTexts.ReportSource(office, year));
 
-    /// <summary>The measures of an approved plan. Nothing calls this before plans can be approved.</summary>
+    /// <summary>The measures of an approved plan.</summary>
     /// <param name="report">The report whose problems the plan answers.</param>
     public static IReadOnlyList<TableRow> OfApproved(WorkPlan plan, Report report, string office, int year)
     {

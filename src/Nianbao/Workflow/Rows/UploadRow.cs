@@ -27,7 +27,7 @@ public sealed record UploadRow
 
     public string Office { get; init; } = "";
 
-    /// <summary>The report's year; 0 where unknown.</summary>
+    /// <summary>The report's year, of an approved plan the year planned for; 0 where unknown.</summary>
     public int Year { get; init; }
 
     /// <summary>SHA-256 of the content.</summary>
