@@ -4,6 +4,10 @@ namespace Nianbao.Planning.Modelling;
 /// Whether a measure speaks of what a claim speaks of: by words of their own, by words that answer each other
 /// (白天、夜间), or by words of the library that belong together.
 /// </summary>
+/// <remarks>
+/// <see cref="Matter"/> compares claims with texts that nobody wrote to pass for an answer: our library, the report's own plan.
+/// A model's answer is another's text that says of itself what it answers: here a likeness must hold against copies and numbers.
+/// </remarks>
 internal static class ClaimMatter
 {
     private const int Enough = 2;

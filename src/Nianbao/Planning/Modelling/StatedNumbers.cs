@@ -16,7 +16,7 @@ internal static class StatedNumbers
     // Three steps or two kinds are how a thing is ordered, not a target.
     private const string Structure = "项类级步种轮批";
     private const int MostOfStructure = 10;
-    private static readonly string[] Parts = ["个环节", "个步骤", "个方面", "个阶段", "个层面", "个层次", "个部分", "个要点"];
+    private static readonly string[] Parts = ["个环节", "个步骤", "个方面", "个阶段", "个层面", "个层次", "个部分", "个要点", "个模块", "个板块"];
 
     // 2名 of a plan are the 2人 of its report.
     private static readonly string[] SameUnits = ["人名位员", "件起宗例"];
