@@ -7,7 +7,7 @@ using Nianbao.Functions.Triggers;
 namespace Nianbao.LocalHost.Triggers;
 
 /// <summary>
-/// Dispatches to the trigger classes by what their attributes say. A blob trigger of its own it has not: the sweep, run
+/// Dispatches to the trigger classes by what their attributes say. Blob triggers of its own it has not: the sweep, run
 /// each second, finds new uploads and those from before the start alike.
 /// </summary>
 public sealed class TriggerHost(

@@ -86,8 +86,19 @@ public sealed class CommitmentLedger(ITableStore tables, ReadingTables readings)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(upload);
-        return (string.CompareOrdinal(row.Modified, upload.Modified), string.CompareOrdinal(row.File, upload.File)) is ( > 0, _) or (0, > 0);
+        return IsLater(row.Modified, row.File, upload);
     }
+
+    /// <inheritdoc cref="IsLater(CommitmentRow, UploadRow)"/>
+    public static bool IsLater(UploadRow row, UploadRow upload)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(upload);
+        return IsLater(row.Modified, row.File, upload);
+    }
+
+    private static bool IsLater(string modified, string file, UploadRow upload) =>
+        (string.CompareOrdinal(modified, upload.Modified), string.CompareOrdinal(file, upload.File)) is ( > 0, _) or (0, > 0);
 
     private static (string From, string End) Range(int year) => ($"{ReportRow.KeyOf(year)}-", $"{ReportRow.KeyOf(year)}.");
 

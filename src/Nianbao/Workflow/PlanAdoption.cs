@@ -97,7 +97,7 @@ public sealed class PlanAdoption(
         // Also one that another worker is still at: its last word then comes too late.
         bool IsSuperseded(UploadRow row) => row.State switch
         {
-            UploadState.Adopted => row.Office == upload.Office && row.Year == upload.Year,
+            UploadState.Adopted => row.Office == upload.Office && row.Year == upload.Year && !CommitmentLedger.IsLater(row, upload),
             UploadState.Processing => former is not null && row.File == former.File && row.Version == former.Version,
             _ => false,
         };

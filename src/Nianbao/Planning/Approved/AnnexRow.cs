@@ -24,7 +24,7 @@ internal sealed record AnnexRow(string Problem, (int Item, int Measure)? Place, 
     public static bool IsHeader(string[] cells) =>
         cells.Length > 1 && cells.All(cell => cell.Length <= 12) && ColumnOf(cells, ProblemColumn) >= 0 && ColumnOf(cells, MeasureColumn) >= 0;
 
-    /// <param name="lines">The table's lines, cells parted by tabs, the header first.</param>
+    /// <param name="lines">The annex's lines, untrimmed: a cell that a merged one goes on over is empty. Cells are parted by tabs.</param>
     public static List<AnnexRow> Read(IEnumerable<string> lines)
     {
         var rows = new List<AnnexRow>();

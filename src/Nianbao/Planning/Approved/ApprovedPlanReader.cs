@@ -30,7 +30,7 @@ public static class ApprovedPlanReader
             .Select(line => PlanLine.Of(text, line)).ToList();
         var title = string.Concat(head.Titles.Select(line => line.Of(text).ToString()));
         var items = PlanBody.Read(body);
-        var measures = Measures(items, AnnexRow.Read(lines.Skip(annex).Select(line => line.Of(text).ToString()))).ToList();
+        var measures = Measures(items, AnnexRow.Read(annex < lines.Count ? text[lines[annex].Start..].Split('\n') : [])).ToList();
         return new ApprovedPlan
         {
             Title = title,

@@ -20,9 +20,9 @@ public static class UnfinishedCommitments
     private const int LongestRead = 200_000;
     private const int ShortestCommitment = 10;
 
-    // Of a commitment's own runs of characters, what a sentence of the report must share to speak of it. Low: a commitment
+    // How many of a commitment's runs of characters a sentence of the report must share to speak of it. Low: a commitment
     // called unfinished that was kept costs more trust than one that is passed over.
-    private const double LeastShared = 0.07;
+    private const int LeastShared = 3;
     private const double LeastOfHeading = 0.34;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；;\n！？");
@@ -60,7 +60,7 @@ public static class UnfinishedCommitments
     private static bool IsSpokenOf(Commitment commitment, List<HashSet<long>> told)
     {
         var (all, heading) = (NGrams.Of(commitment.Words).Keys, NGrams.Of(commitment.Heading).Keys);
-        return told.Exists(sentence => Share(sentence, all) >= LeastShared || Share(sentence, heading) >= LeastOfHeading);
+        return told.Exists(sentence => all.Count(sentence.Contains) >= LeastShared || Share(sentence, heading) >= LeastOfHeading);
     }
 
     private static double Share(HashSet<long> sentence, IReadOnlyCollection<long> commitment) =>
