@@ -23,6 +23,7 @@ internal static class ClaimSplitter
         var claims = new List<Claim>();
         var context = "";
         var instructed = false;
+        Claim? first = null;
         var from = problem.Title.Start;
         var end = Math.Max(problem.Span.End, problem.Title.End);
         var single = title.AsSpan().IndexOfAny(ClauseEnds) < 0;
@@ -54,10 +55,10 @@ internal static class ClaimSplitter
             {
                 claims.Add(new Claim(clause, context, IsTitle: false, Sourced(Shortcoming.Phrase(clause), report), Shortcoming.Topic(clause), span, IsCause: false));
             }
-            else if (claims.Count == 0 && context.Length == 0 && clause.Length >= ShortestFirst && Shortcoming.MayBeIn(clause))
+            else if (claims.Count == 0 && context.Length == 0 && clause.Length >= ShortestFirst && Shortcoming.MayBeIn(clause)
+                && (first ??= Stated(clause, span, report)).Phrase is not null)
             {
-                // What a problem begins with is what it is about, whether or not a word says that it is wanting: 案卷制作粗放.
-                claims.Add(new Claim(clause, "", IsTitle: false, Sourced(Shortcoming.PhraseInProblem(clause), report), Shortcoming.Topic(clause), span, IsCause: false));
+                claims.Add(first);
             }
             else
             {
@@ -68,8 +69,12 @@ internal static class ClaimSplitter
             instructed &= !closes;
         }
 
-        return claims;
+        return claims.Count > 0 || first is null ? claims : [first];
     }
+
+    // What a problem begins with is what it is about, whether or not a word says that it is wanting: 案卷制作粗放.
+    private static Claim Stated(string clause, TextSpan span, Report report) =>
+        new(clause, "", IsTitle: false, Sourced(Shortcoming.PhraseInProblem(clause), report), Shortcoming.Topic(clause), span, IsCause: false);
 
     // Nobody is named in a plan. A number is repeated only as it stands in the report; where it ends the clause, its unit is not known.
     private static string? Sourced(string? phrase, Report report) =>

@@ -16,7 +16,8 @@ internal static class PromptBudget
         material => material.Documents.Count > 3 ? material with { Documents = [.. material.Documents.SkipLast(1)] } : null,
         material => material.References.Count > 0 ? material with { References = [.. material.References.SkipLast(1)] } : null,
         material => material.Documents.Count > 0 ? material with { Documents = [.. material.Documents.SkipLast(1)] } : null,
-        material => material.OwnItems.Any(item => item.Length > 26) ? material with { OwnItems = [.. material.OwnItems.Select(Shorter)] } : null,
+        material => Cut(material, 40),
+        material => Cut(material, 26),
         material => material.Figures.Count > 4 ? material with { Figures = [.. material.Figures.SkipLast(1)] } : null,
         material => material.Suggestions.Count > 0 ? material with { Suggestions = [.. material.Suggestions.SkipLast(1)] } : null,
         material => material.OwnItems.Count > 2 ? material with { OwnItems = [.. material.OwnItems.SkipLast(1)] } : null,
@@ -39,9 +40,10 @@ internal static class PromptBudget
     }
 
     // The heading and as much of the rest as fits, whole clauses only.
-    private static string Shorter(string item)
-    {
-        var end = item.Length <= 26 ? item.Length : item.LastIndexOf('；', 25);
-        return end > 0 ? item[..end] : item[..26];
-    }
+    private static PromptMaterial? Cut(PromptMaterial material, int most) =>
+        material.OwnItems.All(item => item.Length <= most)
+            ? null
+            : material with { OwnItems = [.. material.OwnItems.Select(item => item.Length <= most ? item : item[..End(item, most)])] };
+
+    private static int End(string item, int most) => item.LastIndexOfAny(['；', '，'], most - 1) is > 0 and var end ? end : most;
 }

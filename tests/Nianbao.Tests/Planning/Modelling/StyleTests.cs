@@ -20,7 +20,7 @@ public class StyleTests
     {
         var verdict = Judge(name, out var measures);
 
-        Assert.Equal(struck.Length, verdict.Faults.Count);
+        Assert.True(struck.Length == verdict.Faults.Count, string.Join("\n", verdict.Faults));
         Assert.All(struck.Zip(verdict.Faults), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
         Assert.True(verdict.Accepted.Count >= measures - 1);
     }
