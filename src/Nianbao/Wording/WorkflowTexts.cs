@@ -32,6 +32,12 @@ public static class WorkflowTexts
     /// <summary>Follows a draft's name where the file is the section to paste into the report.</summary>
     public const string SectionSuffix = "-章节";
 
+    public const string CommentedSuffix = "-批注稿";
+
+    public const string CheckedSuffix = "-核对稿";
+
+    public const string IndicatorsSuffix = "-指标";
+
     public static string OfficeMissing(string file) =>
         $"未能从“{file}”中识别出单位名称。请在标题或正文开头写明单位全称，或把文件放进以单位命名的文件夹"
         + "（如 reports/某某街道/）后重新上传。";

@@ -15,6 +15,22 @@ public static class DraftFiles
     /// <summary>The plan as a Word document, in plans.</summary>
     public static string Document(string office, int year, int draft) => Name(office, year, draft) + ".docx";
 
+    /// <summary>The plan with a comment on every measure, in plans.</summary>
+    public static string Commented(string office, int year, int draft) =>
+        Name(office, year, draft) + WorkflowTexts.CommentedSuffix + ".docx";
+
+    /// <summary>The report's text with a comment on every finding, in reviews.</summary>
+    public static string Checked(string office, int year, int draft) =>
+        Name(office, year, draft) + WorkflowTexts.CheckedSuffix + ".docx";
+
+    /// <summary>The report's indicators as a workbook, in reviews.</summary>
+    public static string Workbook(string office, int year, int draft) =>
+        Name(office, year, draft) + WorkflowTexts.IndicatorsSuffix + ".xlsx";
+
+    /// <summary>The same as text, in reviews.</summary>
+    public static string Csv(string office, int year, int draft) =>
+        Name(office, year, draft) + WorkflowTexts.IndicatorsSuffix + ".csv";
+
     /// <summary>The section to paste into the report, in plans.</summary>
     public static string Section(string office, int year, int draft) =>
         Name(office, year, draft) + WorkflowTexts.SectionSuffix + ".docx";

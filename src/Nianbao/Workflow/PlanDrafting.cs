@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using System.Text;
 using Microsoft.Extensions.Logging;
-using Nianbao.Checks;
-using Nianbao.Documents;
 using Nianbao.Planning;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
@@ -67,16 +64,7 @@ public sealed class PlanDrafting(
                 ?? throw new InvalidDataException("The plan just written cannot be read back.");
         }
 
-        await blobs.WriteAsync(
-            Containers.Plans, DraftFiles.Document(row.Office, row.Year, row.Draft),
-            PlanDocument.Write(plan, report), ContentTypes.Docx, overwrite: false, cancellation);
-        await blobs.WriteAsync(
-            Containers.Plans, DraftFiles.Section(row.Office, row.Year, row.Draft),
-            SectionDocument.Write(plan, report), ContentTypes.Docx, overwrite: false, cancellation);
-        await blobs.WriteAsync(
-            Containers.Reviews, DraftFiles.Review(row.Office, row.Year, row.Draft),
-            Encoding.UTF8.GetBytes(ReviewPage.Write(report, ReportChecks.Run(report), plan)), ContentTypes.Html,
-            overwrite: true, cancellation);
+        await new DraftDocuments(blobs).WriteAsync(row.Office, row.Year, row.Draft, report, plan, cancellation);
         Log(row, plan, watch.Elapsed);
         return plan;
     }

@@ -1,0 +1,27 @@
+using System.Text;
+using Nianbao.Checks;
+using Nianbao.Documents;
+
+namespace Nianbao.Workflow;
+
+/// <summary>Writes what a person gets to see of a draft. Safe to run twice: the plan's own documents are never overwritten.</summary>
+public sealed class DraftDocuments(IBlobStore blobs)
+{
+    public async Task WriteAsync(string office, int year, int draft, Report report, WorkPlan plan, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(plan);
+        var findings = ReportChecks.Run(report);
+        await PlanAsync(DraftFiles.Document(office, year, draft), PlanDocument.Write(plan, report), cancellation);
+        await PlanAsync(DraftFiles.Section(office, year, draft), SectionDocument.Write(plan, report), cancellation);
+        await ReviewAsync(
+            DraftFiles.Review(office, year, draft), Encoding.UTF8.GetBytes(ReviewPage.Write(report, findings, plan)), ContentTypes.Html,
+            cancellation);
+    }
+
+    private Task PlanAsync(string name, byte[] content, CancellationToken cancellation) =>
+        blobs.WriteAsync(Containers.Plans, name, content, ContentTypes.Docx, overwrite: false, cancellation);
+
+    private Task ReviewAsync(string name, byte[] content, string type, CancellationToken cancellation) =>
+        blobs.WriteAsync(Containers.Reviews, name, content, type, overwrite: true, cancellation);
+}
