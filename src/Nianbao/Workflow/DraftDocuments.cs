@@ -19,9 +19,9 @@ public sealed class DraftDocuments(IBlobStore blobs)
             cancellation);
     }
 
-    private Task PlanAsync(string name, byte[] content, CancellationToken cancellation) =>
+    private Task<bool> PlanAsync(string name, byte[] content, CancellationToken cancellation) =>
         blobs.WriteAsync(Containers.Plans, name, content, ContentTypes.Docx, overwrite: false, cancellation);
 
-    private Task ReviewAsync(string name, byte[] content, string type, CancellationToken cancellation) =>
+    private Task<bool> ReviewAsync(string name, byte[] content, string type, CancellationToken cancellation) =>
         blobs.WriteAsync(Containers.Reviews, name, content, type, overwrite: true, cancellation);
 }
