@@ -40,9 +40,11 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
 
         foreach (var problem in problems)
         {
+            // What nothing is known about gets no more than it needs.
+            var wanted = problem.Theme == MeasureLibrary.General.Themes[0] ? Least(problem) : Without(enough, problem);
             Deepen(problem, Without(enough, problem), theme => theme == problem.Theme || !homes.Contains(theme));
-            Fill(problem, problem.Theme, Without(enough, problem));
-            Fill(problem, MeasureLibrary.General.Themes[0], Least(problem));
+            Fill(problem, problem.Theme, wanted, Least(problem));
+            Fill(problem, MeasureLibrary.General.Themes[0], Least(problem), Least(problem));
             if (chosen[problem].Count < Least(problem))
             {
                 // Every measure that fits is taken by other problems: the general ones may stand twice, in other words.
@@ -165,7 +167,8 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
         }
     }
 
-    private void Fill(ProblemAnalysis problem, Theme theme, int enough)
+    // A measure that shares no word with the problem stands only where it would have too few.
+    private void Fill(ProblemAnalysis problem, Theme theme, int enough, int least)
     {
         // Of its own theme, or of another that its words clearly call for and that is no other problem's.
         var homes = problems.Select(other => other.Theme).ToHashSet();
@@ -177,7 +180,7 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
             .OrderByDescending(template => ProblemAnalysis.Weigh(problem.Text, template.Terms))
             .ThenBy(template => StableHash.Of(office, problem.Nouns, template.Key))
             .Take(Math.Max(0, enough - chosen[problem].Count));
-        foreach (var template in rest.ToList())
+        foreach (var template in rest.ToList().TakeWhile(template => chosen[problem].Count < least || ProblemAnalysis.Weigh(problem.Text, template.Terms) > 0))
         {
             Add(problem, MeasureLibrary.Groups.SelectMany(group => group.Themes).FirstOrDefault(other => other.Measures.Contains(template)) ?? theme, template);
         }

@@ -8,6 +8,8 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
 {
     private const int MostNouns = 3;
     private const int MostFrequentNouns = 2;
+    private const int ShortestQuoted = 4;
+    private const int LongestQuoted = 12;
 
     // Figures in the running text of every measure would read like a table.
     private const int MostNamedFigures = 3;
@@ -107,11 +109,15 @@ internal sealed class MeasureWriter(Report report, OfficeProfile office, int yea
             {
                 "数" => figure,
                 "题" => answered.Where(claim => !claim.IsTitle).Select(claim => claim.Topic).FirstOrDefault(topic => topic is not null)
-                    ?? problem?.Topic ?? PlanTexts.ThisProblem,
+                    ?? problem?.Topic ?? Quoted(problem) ?? PlanTexts.ThisProblem,
                 _ when officeWords.Find(slot) is { } words => words,
                 _ when NounLexicon.HasKind(slot) => Nouns(slot, problem, answered),
                 _ => null,
             });
+
+    // 双语人才紧缺 names a problem that has no noun of its own.
+    private static string? Quoted(ProblemAnalysis? problem) =>
+        problem?.Claims.Select(claim => claim.Text).FirstOrDefault(text => PlainWords.MayBeQuoted(text, ShortestQuoted, LongestQuoted)) is { } text ? $"“{text}”" : null;
 
     private string? Nouns(string kind, ProblemAnalysis? problem, IReadOnlyList<Claim> answered)
     {

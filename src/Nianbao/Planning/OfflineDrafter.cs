@@ -29,12 +29,14 @@ public static class OfflineDrafter
     public static WorkPlan Draft(PlanInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return SuggestedMeasures.Add(Draft(input.Report, input.Office), input).Numbered();
+        return SuggestedMeasures.Add(Draft(input.Report, input.Office, input.Unfinished), input).Numbered();
     }
 
     /// <summary>A plan in which every claim of every problem is answered, each problem by at least two measures.</summary>
     /// <exception cref="ArgumentException">The report has no year to plan for.</exception>
-    public static WorkPlan Draft(Report report, OfficeProfile office)
+    public static WorkPlan Draft(Report report, OfficeProfile office) => Draft(report, office, []);
+
+    private static WorkPlan Draft(Report report, OfficeProfile office, IReadOnlyList<string> unfinished)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(office);
@@ -54,7 +56,8 @@ public static class OfflineDrafter
         var items = Answers(problems, new MeasureChooser(office.Name, year, problems, own), answers, style, tight: needed > MuchRest);
         items.Add(Standing(writer, own, year, style));
         PlanLength.Shorten(items, LongestItems - Math.Min(MostRoomForRest, needed), answers.Fills);
-        var added = AddRest(items, rest, ownItems, style);
+        var left = Unfinished.Measure(unfinished, year);
+        var added = AddRest(items, rest, left, ownItems, style);
         PlanLength.ShortenOutcomes(items, LongestItems);
         var plan = new WorkPlan
         {
@@ -92,11 +95,12 @@ public static class OfflineDrafter
             .. MeasureLibrary.Standing.Themes[0].Measures.Where(template => template.FromYear <= year && !own.Has(template)).Select(writer.WriteStanding),
         ]);
 
-    // The report's own sentences that no problem called for, before the standing duties: by their items where there is
-    // room, else as many as there is room for, together. Whether all are there.
-    private static bool AddRest(List<WorkPlanItem> items, IReadOnlyList<OwnPassage> rest, OwnItems ownItems, int style)
+    // What last year's plan left, and the report's own sentences that no problem called for, before the standing duties: by
+    // their items where there is room, else as many as there is room for, together. Whether all are there.
+    private static bool AddRest(
+        List<WorkPlanItem> items, IReadOnlyList<OwnPassage> rest, Measure? unfinished, OwnItems ownItems, int style)
     {
-        var room = LongestItems - PlanLength.Of(items);
+        var room = LongestItems - PlanLength.Of(items) - (unfinished is null ? 0 : PlanLength.Of(unfinished));
         var (kept, left) = (new List<OwnPassage>(), new List<OwnSentence>());
         var reserved = rest.Sum(passage => passage.Text.Length + LengthOfTerms) <= room ? 0 : LengthOfTerms;
         foreach (var passage in rest)
@@ -112,12 +116,12 @@ public static class OfflineDrafter
             }
         }
 
-        var measures = kept.Select(passage => ownItems.Write(passage, null)).ToList();
+        List<Measure> measures = [.. unfinished is null ? [] : new[] { unfinished }, .. kept.Select(passage => ownItems.Write(passage, null))];
         var together = OwnPassage.Together(left, room - LengthOfTerms);
         measures.AddRange(together is null ? [] : [ownItems.Write(together, null)]);
         if (measures.Count > 0)
         {
-            items.Insert(items.Count - 1, new WorkPlanItem(PlanTexts.OwnPlanHeading(style), measures));
+            items.Insert(items.Count - 1, new WorkPlanItem(measures is [{ Origin: not MeasureOrigin.Report }] ? PlanTexts.UnfinishedHeading(style) : PlanTexts.OwnPlanHeading(style), measures));
         }
 
         return left.Count == (together?.Sentences.Count ?? 0);

@@ -71,6 +71,21 @@ public static class PlanTexts
         _ => "着力推进报告已列的各项安排",
     };
 
+    /// <summary>The same where only last year's unfinished work stands under it.</summary>
+    internal static string UnfinishedHeading(int style) => style switch
+    {
+        0 => "聚焦遗留事项，接续办理逐项销号",
+        1 => "接续上年任务，办结遗留事项",
+        _ => "着力办结上年安排的遗留事项",
+    };
+
+    internal const string UnfinishedMeasure = "接续办理上年未办结事项";
+
+    internal static string UnfinishedAction(IReadOnlyList<string> named) =>
+        $"上年工作安排提出的{string.Concat(named.Select(name => $"“{name}”"))}，年度报告里没有写到办理情况，先核实进展，没有办完的写明原因、重新定时间，继续办理。";
+
+    internal const string UnfinishedOutcome = "逐项有办理结果，仍未办结的有原因和新的期限";
+
     /// <summary>What the section that is pasted into a report is called where the report has none of its own.</summary>
     internal static string SectionHeading(int year) =>
         string.Create(CultureInfo.InvariantCulture, $"{year}年推进法治政府建设的主要安排");
