@@ -21,9 +21,6 @@ public static class OfflineDrafter
     // What stands around a measure: its heading, who, when and how seen.
     private const int LengthOfTerms = 80;
 
-    // Where there is not room for each of the report's other items by itself, so many have it.
-    private const int MostApart = 1;
-
     /// <summary>As <see cref="Draft(Report, OfficeProfile)"/>, with all there is to draft from.</summary>
     /// <exception cref="ArgumentException">The report has no year to plan for.</exception>
     public static WorkPlan Draft(PlanInput input)
@@ -101,23 +98,10 @@ public static class OfflineDrafter
         List<WorkPlanItem> items, IReadOnlyList<OwnPassage> rest, Measure? unfinished, OwnItems ownItems, int style)
     {
         var room = LongestItems - PlanLength.Of(items) - (unfinished is null ? 0 : PlanLength.Of(unfinished));
-        var (kept, left) = (new List<OwnPassage>(), new List<OwnSentence>());
-        var reserved = rest.Sum(passage => passage.Text.Length + LengthOfTerms) <= room ? 0 : LengthOfTerms;
-        foreach (var passage in rest)
-        {
-            if (passage.Text.Length + LengthOfTerms <= room - reserved && (reserved == 0 || kept.Count < MostApart))
-            {
-                room -= passage.Text.Length + LengthOfTerms;
-                kept.Add(passage);
-            }
-            else
-            {
-                left.AddRange(passage.Sentences);
-            }
-        }
-
-        List<Measure> measures = [.. unfinished is null ? [] : new[] { unfinished }, .. kept.Select(passage => ownItems.Write(passage, null))];
-        var together = OwnPassage.Together(left, room - LengthOfTerms);
+        var apart = Enumerable.Range(0, rest.Count + 1).Reverse().FirstOrDefault(number => Fits(rest, number, room));
+        var left = rest.Skip(apart).SelectMany(passage => passage.Sentences).ToList();
+        List<Measure> measures = [.. unfinished is null ? [] : new[] { unfinished }, .. rest.Take(apart).Select(passage => ownItems.Write(passage, null))];
+        var together = OwnPassage.Together(left, room - LengthOfTerms - rest.Take(apart).Sum(passage => passage.Text.Length + LengthOfTerms));
         measures.AddRange(together is null ? [] : [ownItems.Write(together, null)]);
         if (measures.Count > 0)
         {
@@ -126,6 +110,10 @@ public static class OfflineDrafter
 
         return left.Count == (together?.Sentences.Count ?? 0);
     }
+
+    // So many of the items by themselves, and all others together.
+    private static bool Fits(IReadOnlyList<OwnPassage> rest, int apart, int room) =>
+        rest.Sum(passage => passage.Text.Length + 1) + (LengthOfTerms * Math.Min(apart + 1, rest.Count)) <= room;
 
     private static string Opening(
         Report report, OfficeProfile office, int year, List<ProblemAnalysis> problems, OwnPlan own)

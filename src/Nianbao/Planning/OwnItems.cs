@@ -14,7 +14,7 @@ internal sealed class OwnItems(MeasureWriter writer, Calendar calendar, string o
     public Measure Write(OwnPassage passage, ProblemAnalysis? problem)
     {
         var text = passage.Text;
-        var kin = Kin(text, problem);
+        var kin = passage.IsMixed ? null : Kin(text, problem);
         var heading = passage.Headings().FirstOrDefault(headings.Add) ?? Named(kin);
         var leads = kin?.Leads ?? (problem is null || problem.Theme == MeasureLibrary.General.Themes[0] ? [] : problem.Theme.Measures[0].Leads);
         var lead = writer.NamedIn(text);
@@ -25,8 +25,8 @@ internal sealed class OwnItems(MeasureWriter writer, Calendar calendar, string o
             Action = passage.Action(heading),
             Lead = lead ?? writer.Lead(leads),
             Support = lead is null ? writer.Support(leads) : [],
-            Deadline = PlanTexts.Deadline(year, OwnDeadline.StatedIn(text) ?? calendar.Take(OwnDeadline.Suiting(text), text)),
-            Outcome = OutcomeLexicon.For(text, office, outcomes),
+            Deadline = PlanTexts.Deadline(year, OwnDeadline.StatedIn(text) ?? (passage.IsMixed ? "11" : calendar.Take(OwnDeadline.Suiting(text), text))),
+            Outcome = OutcomeLexicon.For(passage.IsMixed ? "" : text, office, outcomes),
             ProblemIds = problem is null ? [] : [problem.Problem.Id],
             Answers = problem is null ? [] : [.. OwnPlan.Spoken(text, problem).Select(claim => writer.Answer(problem, claim))],
             Origin = MeasureOrigin.Report,

@@ -13,6 +13,9 @@ internal sealed record OwnPassage(IReadOnlyList<OwnSentence> Sentences, bool Lea
 
     private static readonly string[] SaidSoftly = ["进一步", "不断", "持续", "切实", "着力"];
 
+    /// <summary>Whether they are of several items: then no heading and no single matter is theirs.</summary>
+    public bool IsMixed => Sentences.Any(sentence => sentence.Place != Sentences[0].Place);
+
     public string Text => string.Join('；', Sentences.Select(sentence => sentence.Text));
 
     /// <summary>The sentences by the items they stand in; an item's are cut in two where they cannot be read in one breath.</summary>
@@ -58,7 +61,7 @@ internal sealed record OwnPassage(IReadOnlyList<OwnSentence> Sentences, bool Lea
     /// <summary>What may lead it, the best first: the item's heading where the item begins with it or it speaks of the same, else the first clause.</summary>
     public IEnumerable<string> Headings()
     {
-        if (Sentences.Any(sentence => sentence.Place != Sentences[0].Place))
+        if (IsMixed)
         {
             yield break;
         }
