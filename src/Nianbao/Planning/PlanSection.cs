@@ -14,6 +14,7 @@ public static class PlanSection
 
     // The report's own measures are what the section replaces: they stand whole unless nothing else makes it short enough.
     private const int Whole = 1000;
+    private const int MostOfOwn = 300;
 
     private static readonly string[] Openings = ["考虑到", "针对", "为解决", "就报告指出"];
     private static readonly string[] Leads = ["以“", "在“", "在现有", "围绕", "对照", "按照", "结合", "针对", "从“", "对“"];
@@ -44,19 +45,21 @@ public static class PlanSection
         {
             for (var most = MostOfMeasure; most >= LeastOfMeasure; most -= Step)
             {
-                yield return new Size(each, most, Whole);
+                yield return new Size(each, most, Whole, WithStanding: true);
             }
         }
 
-        for (var most = MostOfMeasure; most >= LeastOfMeasure; most -= Step)
+        // Standing duties go before a word of the report's own plan does.
+        yield return new Size(1, LeastOfMeasure, Whole, WithStanding: false);
+        for (var most = MostOfOwn; most >= LeastOfMeasure; most -= Step)
         {
-            yield return new Size(1, Math.Min(most, LeastOfMeasure + Step), most);
+            yield return new Size(1, LeastOfMeasure, most, WithStanding: false);
         }
     }
 
     private static List<SectionParagraph> Write(WorkPlan plan, Report report, SectionStyle style, Size size)
     {
-        var items = plan.Items.Where(item => item.Measures.Count > 0).ToList();
+        var items = plan.Items.Where(item => Taken(item, size).Any()).ToList();
         var texts = items.Select((item, at) =>
             style.Mark(at + 1) + item.Heading + "。" + string.Join('；', Taken(item, size).Select(measure => Short(measure, report, size))) + "。");
         var heading = new SectionParagraph(true, style.Heading(report, plan.Year));
@@ -70,7 +73,7 @@ public static class PlanSection
     private static IEnumerable<Measure> Taken(WorkPlanItem item, Size size) =>
         item.Measures.GroupBy(measure => measure.ProblemIds is [var first, ..] ? first : "").SelectMany(its =>
         {
-            var others = its.Where(measure => measure.Origin != MeasureOrigin.Report).Take(size.Each).ToHashSet();
+            var others = its.Where(measure => measure.Origin != MeasureOrigin.Report && (size.WithStanding || measure.ProblemIds.Count > 0)).Take(size.Each).ToHashSet();
             return its.Where(measure => measure.Origin == MeasureOrigin.Report || others.Contains(measure));
         });
 
@@ -82,6 +85,11 @@ public static class PlanSection
         var action = measure.Origin != MeasureOrigin.Report ? WithoutOpening(measure.Action)
             : report.Text.Contains(measure.Heading, StringComparison.Ordinal) ? measure.Heading + "，" + measure.Action
             : measure.Action;
+        if (measure.Origin == MeasureOrigin.Report && action.Length > most && action.LastIndexOf('；', most - 1) is > 0 and var whole)
+        {
+            return Joined(action[..whole]) + PlanTexts.SectionDeadline(measure.Deadline);
+        }
+
         var end = action.Length - 1;
         for (var at = 0; at < action.Length && (at <= most || end == action.Length - 1); at++)
         {
@@ -91,8 +99,10 @@ public static class PlanSection
             }
         }
 
-        return action[..end].Replace("。", "，", StringComparison.Ordinal).Replace('；', '，') + PlanTexts.SectionDeadline(measure.Deadline);
+        return Joined(action[..end]) + PlanTexts.SectionDeadline(measure.Deadline);
     }
+
+    private static string Joined(string sentences) => sentences.Replace("。", "，", StringComparison.Ordinal).Replace('；', '，');
 
     private static string WithoutOpening(string action)
     {
@@ -117,7 +127,8 @@ public static class PlanSection
     /// <param name="Each">How many measures of the library each problem keeps at most.</param>
     /// <param name="OfOther">Characters of each of them at most.</param>
     /// <param name="OfOwn">Characters of each of the report's own measures at most.</param>
-    private readonly record struct Size(int Each, int OfOther, int OfOwn);
+    /// <param name="WithStanding">Whether measures that answer no problem are kept.</param>
+    private readonly record struct Size(int Each, int OfOther, int OfOwn, bool WithStanding);
 
     private static bool IsWhole(string clause) =>
         clause.Count(character => character is '“' or '（' or '《') == clause.Count(character => character is '”' or '）' or '》');
