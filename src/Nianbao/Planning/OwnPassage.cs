@@ -77,7 +77,7 @@ internal sealed record OwnPassage(IReadOnlyList<OwnSentence> Sentences, bool Lea
         }
 
         var first = Sentences[0].First;
-        if (first.Length < text.Length && OwnClauses.Leads(first) && PlainWords.MayBeQuoted(first, ShortestClause, LongestClause))
+        if (first.Length < text.Length && OwnClauses.Leads(first) && PlainWords.MayBeQuoted(first.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal), ShortestClause, LongestClause))
         {
             yield return first;
         }

@@ -6,6 +6,10 @@ internal sealed class OwnPlan
     private const int MostSentences = 60;
     private const double LeastOfTheme = 4;
 
+    // An item whose heading speaks of a problem is about it; a sentence by itself must say a little more.
+    private const double LeastOfItem = 2;
+    private const double LeastOfSentence = 1.5;
+
     // What an item's sentence must speak of another problem more than of the item's own, to be given to that one.
     private const double Elsewhere = 5;
 
@@ -77,7 +81,7 @@ internal sealed class OwnPlan
             var its = problems.MaxBy(problem => itsWorth[problem])!;
             foreach (var sentence in item)
             {
-                if (ProblemOf(sentence, itsWorth[its] >= LeastOfTheme ? its : null, paired, problems) is { } problem)
+                if (ProblemOf(sentence, itsWorth[its] >= LeastOfItem ? its : null, paired, problems) is { } problem)
                 {
                     answers[problem] = [.. For(problem), sentence];
                 }
@@ -106,7 +110,7 @@ internal sealed class OwnPlan
         var nearest = problems.MaxBy(problem => Worth(sentence.Text, problem))!;
         var worth = Worth(sentence.Text, nearest);
         return ofItem is null || worth > Worth(sentence.Text, ofItem) + Elsewhere
-            ? worth >= LeastOfTheme / 2 ? nearest : null
+            ? worth >= LeastOfSentence ? nearest : null
             : !paired && Worth(sentence.Text, ofItem) <= 0 && IsOfAnotherTheme(sentence.Text, ofItem) ? null : ofItem;
     }
 
