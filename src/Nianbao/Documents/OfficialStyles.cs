@@ -63,11 +63,11 @@ internal static class OfficialStyles
 
     /// <summary>What stands in for the fonts of official documents where they are not installed.</summary>
     public static W.Fonts FontTable() => new(
-        Font(OfficialFormat.TitleFont, "方正小标宋_GBK,华文中宋", W.FontFamilyValues.Roman),
-        Font(OfficialFormat.BodyFont, "仿宋,FangSong", W.FontFamilyValues.Modern),
-        Font(OfficialFormat.SecondLevelFont, "楷体,KaiTi", W.FontFamilyValues.Modern),
-        Font(OfficialFormat.FirstLevelFont, "SimHei", W.FontFamilyValues.Modern),
-        Font(OfficialFormat.PageNumberFont, "SimSun", W.FontFamilyValues.Roman));
+        Font(OfficialFormat.TitleFont, "方正小标宋_GBK,华文中宋,宋体,SimSun", "02010601030101010101", W.FontFamilyValues.Roman),
+        Font(OfficialFormat.BodyFont, "仿宋,FangSong,华文仿宋", "02010609060101010101", W.FontFamilyValues.Modern),
+        Font(OfficialFormat.SecondLevelFont, "楷体,KaiTi,华文楷体", "02010609060101010101", W.FontFamilyValues.Modern),
+        Font(OfficialFormat.FirstLevelFont, "SimHei,方正黑体_GBK,华文细黑", "02010609060101010101", W.FontFamilyValues.Modern),
+        Font(OfficialFormat.PageNumberFont, "SimSun,方正书宋_GBK,华文宋体", "02010600030101010101", W.FontFamilyValues.Auto));
 
     public static W.Settings Settings() => new(
         new W.Zoom { Percent = "100" },
@@ -137,10 +137,11 @@ internal static class OfficialStyles
         FirstLineChars = 200,
     };
 
-    private static W.Font Font(string name, string standIns, W.FontFamilyValues family) => new()
+    private static W.Font Font(string name, string standIns, string panose, W.FontFamilyValues family) => new()
     {
         Name = name,
         AltName = new W.AltName { Val = standIns },
+        Panose1Number = new W.Panose1Number { Val = panose },
         FontCharSet = new W.FontCharSet { Val = "86" },
         FontFamily = new W.FontFamily { Val = family },
         Pitch = new W.Pitch { Val = W.FontPitchValues.Default },
