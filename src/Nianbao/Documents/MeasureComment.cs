@@ -35,13 +35,19 @@ internal static class MeasureComment
 
     private static IEnumerable<string> Decisions(Measure measure)
     {
-        yield return IsOpen(measure.Lead) ? CommentTexts.LeadOpen : CommentTexts.LeadProposed(Quoted(measure.Lead));
-        yield return IsOpen(measure.Deadline) ? CommentTexts.DeadlineOpen : CommentTexts.DeadlineProposed(Quoted(measure.Deadline));
-        yield return IsOpen(measure.Outcome) ? CommentTexts.OutcomeOpen : CommentTexts.OutcomeProposed;
-        // What is open in lead, deadline or outcome has been asked; a mark that says what is wanted is asked for by its words.
-        foreach (var mark in OpenMarks.In($"{measure.Heading}\n{measure.Action}").Concat(OpenMarks.In($"{measure.Lead}\n{measure.Deadline}\n{measure.Outcome}")
-            .Where(mark => mark != DocumentTexts.Open)).Distinct(StringComparer.Ordinal))
-            yield return CommentTexts.ToDecide(mark);
+        var (toDecide, toCheck) = (new List<string>(), new List<string>());
+        if (IsOpen(measure.Lead)) toDecide.Add(CommentTexts.LeadOpen);
+        else toCheck.Add(CommentTexts.Lead(Quoted(measure.Lead)));
+        if (IsOpen(measure.Deadline)) toDecide.Add(CommentTexts.DeadlineOpen);
+        else toCheck.Add(CommentTexts.Deadline(Quoted(measure.Deadline)));
+        if (IsOpen(measure.Outcome)) toDecide.Add(CommentTexts.OutcomeOpen);
+        else toCheck.Add(CommentTexts.Outcome);
+        string[] parts = [measure.Heading, measure.Action, .. new[] { measure.Lead, measure.Deadline, measure.Outcome }.Where(part => !IsOpen(part))];
+        toDecide.AddRange(parts.SelectMany(OpenMarks.In).Distinct(StringComparer.Ordinal).Select(CommentTexts.Mark));
+        if (toDecide.Count > 0)
+            yield return CommentTexts.ToDecide(toDecide);
+        if (toCheck.Count > 0)
+            yield return CommentTexts.ToCheck(toCheck);
     }
 
     private static bool IsOpen(string text) => text.Trim() is "" or DocumentTexts.Open;

@@ -15,6 +15,8 @@ internal static class OfficialStyles
         {
             // Official documents fill 22 lines on every page: no line is held back.
             WidowControl = new W.WidowControl { Val = false },
+            // Nor does a comma stand in the margin: 28 characters are the text's whole width.
+            OverflowPunctuation = new W.OverflowPunctuation { Val = false },
             // Word's quarter of an em between Chinese and digits would spoil the 28 characters.
             AutoSpaceDE = new W.AutoSpaceDE { Val = false },
             AutoSpaceDN = new W.AutoSpaceDN { Val = false },

@@ -8,10 +8,10 @@ internal static class CommentTexts
     public const string StandingDuty = "回应问题：每年应当完成的常态工作，不对应报告中的具体问题。";
     public const string NoFigures = "依据数字：报告相关段落没有可以引用的数字。";
 
-    public const string LeadOpen = "请定牵头单位：报告和单位资料中没有写明由谁承担，请填写。";
-    public const string DeadlineOpen = "请定完成时限：草稿没有提出，请填写。";
-    public const string OutcomeOpen = "请定成效标志：草稿没有提出，请填写年末看什么、查什么。";
-    public const string OutcomeProposed = "请核成效标志：年末能否查到记录或数据，是否符合本单位实际。";
+    public const string LeadOpen = "由谁牵头（报告和单位资料中没有写明）";
+    public const string DeadlineOpen = "何时完成";
+    public const string OutcomeOpen = "年末看什么、查什么";
+    public const string Outcome = "成效标志年末能否查到记录或数据";
 
     /// <param name="number">The problem's place in the report, from 1.</param>
     public static string Answers(int number, IReadOnlyList<string> claims) =>
@@ -27,12 +27,16 @@ internal static class CommentTexts
         _ => "措施库补充，请核实是否符合本单位实际。",
     };
 
-    public static string LeadProposed(string lead) => $"请核牵头单位：是否由{lead}牵头。";
+    public static string Lead(string lead) => $"是否由{lead}牵头";
 
-    public static string DeadlineProposed(string deadline) => $"请核完成时限：{deadline}是否可行。";
+    public static string Deadline(string deadline) => $"“{deadline}”是否可行";
 
     /// <param name="mark">As it stands in the text.</param>
-    public static string ToDecide(string mark) => $"请定正文中的{mark}，定后删去括号。";
+    public static string Mark(string mark) => $"文中的{mark}";
+
+    public static string ToDecide(IReadOnlyList<string> matters) => $"请定：{string.Join('；', matters)}。定后替换{DocumentTexts.Open}。";
+
+    public static string ToCheck(IReadOnlyList<string> matters) => $"请核：{string.Join('；', matters)}。";
 
     private static string Quotes(IReadOnlyList<string> words) => string.Join('、', words.Select(word => $"“{word}”"));
 }
