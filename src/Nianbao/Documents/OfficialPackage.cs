@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Nianbao.Text;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Nianbao.Documents;
@@ -17,7 +18,10 @@ internal static class OfficialPackage
 
     /// <param name="title">The document's title, for its properties.</param>
     /// <param name="content">Paragraphs and tables.</param>
-    public static byte[] Pack(string title, IEnumerable<OpenXmlElement> content)
+    /// <param name="comments">Comments that were set on the content.</param>
+    /// <param name="identity">Which draft the document belongs to, for its custom properties.</param>
+    public static byte[] Pack(
+        string title, IEnumerable<OpenXmlElement> content, WordComments? comments = null, DraftIdentity? identity = null)
     {
         using var buffer = new MemoryStream();
         using (var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
@@ -30,7 +34,9 @@ internal static class OfficialPackage
             main.AddNewPart<FooterPart>("rId4").Footer = OfficialFooters.Odd();
             main.AddNewPart<FooterPart>("rId5").Footer = OfficialFooters.Even();
             main.Document = new W.Document(new W.Body([.. content, Section("rId4", "rId5")]));
-            AddProperties(document, title);
+            if (comments is { Count: > 0 })
+                main.AddNewPart<WordprocessingCommentsPart>("rId6").Comments = comments.Part;
+            AddProperties(document, title, identity);
         }
         return WithConstantTimes(buffer);
     }
@@ -51,8 +57,8 @@ internal static class OfficialPackage
         },
         new W.DocGrid { Type = W.DocGridValues.Lines, LinePitch = OfficialFormat.LinePitch });
 
-    /// <summary>Title and language; no author, no editor, no time.</summary>
-    private static void AddProperties(WordprocessingDocument document, string title)
+    /// <summary>Title, language and the office as the author; no person and no time.</summary>
+    private static void AddProperties(WordprocessingDocument document, string title, DraftIdentity? identity)
     {
         XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
         XNamespace dublin = "http://purl.org/dc/elements/1.1/";
@@ -61,8 +67,18 @@ internal static class OfficialPackage
             new XAttribute(XNamespace.Xmlns + "dc", dublin),
             new XElement(dublin + "title", title),
             new XElement(dublin + "language", "zh-CN"));
-        using var stream = document.AddNewPart<CoreFilePropertiesPart>("rId2").GetStream(FileMode.Create);
-        properties.Save(stream);
+        if (identity is not null)
+        {
+            properties.Add(new XElement(dublin + "creator", PrintableText.Line(identity.Office, DraftIdentity.LongestOffice)));
+            Save(document.AddNewPart<CustomFilePropertiesPart>("rId3"), identity.ToXml());
+        }
+        Save(document.AddNewPart<CoreFilePropertiesPart>("rId2"), properties);
+    }
+
+    private static void Save(OpenXmlPart part, XElement content)
+    {
+        using var stream = part.GetStream(FileMode.Create);
+        content.Save(stream);
     }
 
     private static byte[] WithConstantTimes(MemoryStream package)

@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using Nianbao.Text;
-using Nianbao.Wording;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Nianbao.Documents;
@@ -8,9 +7,6 @@ namespace Nianbao.Documents;
 /// <summary>Paragraphs and runs of an official document. Every run names its fonts itself, so that no theme and no reader's default changes them.</summary>
 internal static class OfficialParagraph
 {
-    /// <summary>A mark that is not closed within so many characters is not one.</summary>
-    private const int LongestMark = 40;
-
     public static W.Paragraph Title(string text)
     {
         var (lines, size) = TitleLines.Break(text);
@@ -68,18 +64,16 @@ internal static class OfficialParagraph
         var from = 0;
         while (from < text.Length)
         {
-            var mark = text.IndexOf(DocumentTexts.OpenMark, from, StringComparison.Ordinal);
-            var end = mark < 0 ? -1 : MarkEnd(text, mark);
-            var plainEnd = mark < 0 ? text.Length : end < 0 ? mark + DocumentTexts.OpenMark.Length : mark;
-            if (plainEnd > from)
-                paragraph.AppendChild(Run(text[from..plainEnd], Properties(font, size)));
-            if (end > 0)
+            var (mark, end) = OpenMarks.Next(text, from) ?? (text.Length, text.Length);
+            if (mark > from)
+                paragraph.AppendChild(Run(text[from..mark], Properties(font, size)));
+            if (end > mark)
             {
                 var properties = Properties(font, size);
                 properties.Highlight = new W.Highlight { Val = W.HighlightColorValues.Yellow };
                 paragraph.AppendChild(Run(text[mark..end], properties));
             }
-            from = end > 0 ? end : plainEnd;
+            from = end;
         }
     }
 
@@ -123,11 +117,4 @@ internal static class OfficialParagraph
 
     private static W.Run Run(string text, W.RunProperties properties) =>
         new(properties, new W.Text(text) { Space = SpaceProcessingModeValues.Preserve });
-
-    private static int MarkEnd(string text, int mark)
-    {
-        var length = Math.Min(LongestMark, text.Length - mark);
-        var close = text.AsSpan(mark, length).IndexOf('】');
-        return close < 0 ? -1 : mark + close + 1;
-    }
 }

@@ -6,12 +6,17 @@ namespace Nianbao.Documents;
 /// <summary>The styles of an official document, for what is typed into it later to look like what stands there.</summary>
 internal static class OfficialStyles
 {
+    public const string CommentText = "CommentText";
+    public const string CommentReference = "CommentReference";
+
     public static W.Styles Styles() => new(
         Defaults(),
         Paragraph("Normal", "Normal", OfficialFormat.BodyFont, OfficialFormat.BodySize, new W.StyleParagraphProperties
         {
             // Official documents fill 22 lines on every page: no line is held back.
             WidowControl = new W.WidowControl { Val = false },
+            // Nor does a comma stand in the margin: 28 characters are the text's whole width.
+            OverflowPunctuation = new W.OverflowPunctuation { Val = false },
             // Word's quarter of an em between Chinese and digits would spoil the 28 characters.
             AutoSpaceDE = new W.AutoSpaceDE { Val = false },
             AutoSpaceDN = new W.AutoSpaceDN { Val = false },
@@ -41,16 +46,30 @@ internal static class OfficialStyles
         Paragraph("Footer", "footer", OfficialFormat.PageNumberFont, OfficialFormat.PageNumberSize, new W.StyleParagraphProperties
         {
             SnapToGrid = new W.SnapToGrid { Val = false },
-            SpacingBetweenLines = new W.SpacingBetweenLines { Line = "240", LineRule = W.LineSpacingRuleValues.Auto },
-        }));
+            SpacingBetweenLines = SingleLine(),
+        }),
+        Paragraph(CommentText, "annotation text", OfficialFormat.CommentFont, OfficialFormat.CommentSize, new W.StyleParagraphProperties
+        {
+            SnapToGrid = new W.SnapToGrid { Val = false },
+            SpacingBetweenLines = SingleLine(),
+            Justification = new W.Justification { Val = W.JustificationValues.Left },
+        }),
+        new W.Style
+        {
+            Type = W.StyleValues.Character,
+            StyleId = CommentReference,
+            StyleName = new W.StyleName { Val = "annotation reference" },
+            StyleRunProperties = new W.StyleRunProperties(
+                OfficialParagraph.FontAndSize(OfficialFormat.CommentFont, OfficialFormat.CommentSize)),
+        });
 
     /// <summary>What stands in for the fonts of official documents where they are not installed.</summary>
     public static W.Fonts FontTable() => new(
-        Font(OfficialFormat.TitleFont, "方正小标宋_GBK,华文中宋", W.FontFamilyValues.Roman),
-        Font(OfficialFormat.BodyFont, "仿宋,FangSong", W.FontFamilyValues.Modern),
-        Font(OfficialFormat.SecondLevelFont, "楷体,KaiTi", W.FontFamilyValues.Modern),
-        Font(OfficialFormat.FirstLevelFont, "SimHei", W.FontFamilyValues.Modern),
-        Font(OfficialFormat.PageNumberFont, "SimSun", W.FontFamilyValues.Roman));
+        Font(OfficialFormat.TitleFont, "方正小标宋_GBK,华文中宋,宋体,SimSun", "02010601030101010101", W.FontFamilyValues.Roman),
+        Font(OfficialFormat.BodyFont, "仿宋,FangSong,华文仿宋", "02010609060101010101", W.FontFamilyValues.Modern),
+        Font(OfficialFormat.SecondLevelFont, "楷体,KaiTi,华文楷体", "02010609060101010101", W.FontFamilyValues.Modern),
+        Font(OfficialFormat.FirstLevelFont, "SimHei,方正黑体_GBK,华文细黑", "02010609060101010101", W.FontFamilyValues.Modern),
+        Font(OfficialFormat.PageNumberFont, "SimSun,方正书宋_GBK,华文宋体", "02010600030101010101", W.FontFamilyValues.Auto));
 
     public static W.Settings Settings() => new(
         new W.Zoom { Percent = "100" },
@@ -112,16 +131,19 @@ internal static class OfficialStyles
         LineRule = W.LineSpacingRuleValues.Exact,
     };
 
+    private static W.SpacingBetweenLines SingleLine() => new() { Line = "240", LineRule = W.LineSpacingRuleValues.Auto };
+
     private static W.Indentation TwoCharacters() => new()
     {
         FirstLine = (2 * OfficialFormat.CharacterWidth).ToString(),
         FirstLineChars = 200,
     };
 
-    private static W.Font Font(string name, string standIns, W.FontFamilyValues family) => new()
+    private static W.Font Font(string name, string standIns, string panose, W.FontFamilyValues family) => new()
     {
         Name = name,
         AltName = new W.AltName { Val = standIns },
+        Panose1Number = new W.Panose1Number { Val = panose },
         FontCharSet = new W.FontCharSet { Val = "86" },
         FontFamily = new W.FontFamily { Val = family },
         Pitch = new W.Pitch { Val = W.FontPitchValues.Default },

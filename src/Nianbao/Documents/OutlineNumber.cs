@@ -1,6 +1,11 @@
 namespace Nianbao.Documents;
 
-/// <summary>The numbers of an official document's levels (结构层次序数): 一、 and （一）, typed out so that they survive editing in any program.</summary>
+/// <summary>
+/// The numbers of an official document's levels (结构层次序数), 一、 and （一）, typed out. Word's own numbering renumbers by
+/// itself, but WPS and LibreOffice change its font, indentation or format as soon as a paragraph is pasted or joined, it is
+/// lost where text is copied into a mail or a system for documents, and the annex and the comments cite numbers that would
+/// then stand nowhere in the text. The price is that whoever moves a measure retypes its number.
+/// </summary>
 internal static class OutlineNumber
 {
     private const string Digits = "〇一二三四五六七八九";

@@ -7,8 +7,14 @@ namespace Nianbao.Documents;
 /// <summary>The annex (附件): which measure answers which problem, by whom, by when, and how it will be seen.</summary>
 internal static class PlanAnnex
 {
-    /// <summary>In twips; together the width of the text.</summary>
-    private static readonly int[] Columns = [2050, 1950, 1300, 1500, OfficialFormat.TextWidth - 6800];
+    /// <summary>
+    /// In twips; together the width of the text. 完成时限 holds 2026年4月底前 on a line. The page stays upright: on a page
+    /// turned sideways the page number would have to stand at the side, where no program sets it.
+    /// </summary>
+    private static readonly int[] Columns = [1850, 1950, 1240, 1780, OfficialFormat.TextWidth - 6820];
+
+    /// <summary>So many rows of one problem stand on one page together; more would leave too much of the page before empty.</summary>
+    private const int MostKept = 6;
 
     /// <summary>The annex on a page of its own. 7.3.7: 附件 in the first line's left corner, its title centred in the third.</summary>
     public static IEnumerable<OpenXmlElement> Page(W.Table table)
@@ -62,12 +68,22 @@ internal static class PlanAnnex
             if (merge)
                 problemCell.TableCellProperties!.VerticalMerge =
                     new W.VerticalMerge { Val = first ? W.MergedCellValues.Restart : W.MergedCellValues.Continue };
-            yield return Row(isHeader: false,
+            var row = Row(isHeader: false,
             [
                 problemCell, Cell(1, answer.Measures[i].Title + (marks ? Mark(measure) : "")),
                 Cell(2, string.Join('、', measure.Support.Prepend(measure.Lead))), Cell(3, measure.Deadline), Cell(4, measure.Outcome),
             ]);
+            // A merged cell shows its text on its first page only: the rows that belong to it go to the next page together.
+            if (answer.Measures.Count <= MostKept && i < answer.Measures.Count - 1)
+                KeepWithNext(row);
+            yield return row;
         }
+    }
+
+    private static void KeepWithNext(W.TableRow row)
+    {
+        foreach (var properties in row.Descendants<W.ParagraphProperties>())
+            properties.KeepNext = new W.KeepNext();
     }
 
     // Where the plan keeps some of the report's own measures, the others are additions a person must look at.
@@ -94,7 +110,10 @@ internal static class PlanAnnex
         var properties = new W.TableRowProperties(new W.CantSplit());
         if (isHeader)
             properties.AppendChild(new W.TableHeader());
-        return new W.TableRow([properties, .. cells]);
+        var row = new W.TableRow([properties, .. cells]);
+        if (isHeader)
+            KeepWithNext(row);
+        return row;
     }
 
     private static W.TableCell Cell(int column, string text, bool heading = false) => new(

@@ -1,89 +1,22 @@
-using DocumentFormat.OpenXml;
 using Nianbao.Text;
-using Nianbao.Wording;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Nianbao.Documents;
 
-/// <summary>Writes a plan as a Word document (.docx) after GB/T 9704-2012.</summary>
+/// <summary>Writes a plan as a Word document (.docx) after GB/T 9704-2012: the clean copy (清洁稿), fit to be sent up.</summary>
 public static class PlanDocument
 {
-    /// <summary>The document's bytes; the same plan and report give the same bytes.</summary>
+    /// <summary>The document's bytes; the same plan, report and draft give the same bytes.</summary>
     /// <param name="report">The report whose problems the annex sets against the plan's measures.</param>
-    public static byte[] Write(WorkPlan plan, Report report)
+    /// <param name="draft">稿次, from 1.</param>
+    public static byte[] Write(WorkPlan plan, Report report, int draft)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(report);
-        var annex = PlanAnnex.Table(plan, report);
-        var content = new List<OpenXmlElement> { OfficialParagraph.Title(plan.Title), OfficialParagraph.Empty() };
-        content.AddRange(Paragraphs(plan.Opening));
-        content.AddRange(Items(plan));
-        content.AddRange(Paragraphs(plan.Closing ?? ""));
-        if (annex is not null)
-            content.AddRange([OfficialParagraph.Empty(), OfficialParagraph.Body(DocumentTexts.AnnexNote)]);
-        content.AddRange(Signature(plan.Office));
-        if (annex is not null)
-            content.AddRange(PlanAnnex.Page(annex));
-        return OfficialPackage.Pack(PrintableText.Line(plan.Title, 255), content);
+        return OfficialPackage.Pack(
+            PrintableText.Line(plan.Title, 255), PlanContent.Of(plan, report), identity: Identity(plan, report, draft));
     }
 
-    private static IEnumerable<OpenXmlElement> Items(WorkPlan plan)
-    {
-        var bookmarks = new Bookmarks();
-        for (var i = 0; i < plan.Items.Count; i++)
-        {
-            var item = plan.Items[i];
-            yield return OfficialParagraph.FirstLevel(OutlineNumber.First(i + 1) + item.Heading);
-            for (var m = 0; m < item.Measures.Count; m++)
-            {
-                var measure = item.Measures[m];
-                var heading = OfficialParagraph.SecondLevel(OutlineNumber.Second(m + 1) + measure.Heading);
-                bookmarks.Mark(heading, measure.Id);
-                yield return heading;
-                foreach (var paragraph in Action(measure))
-                    yield return paragraph;
-            }
-        }
-    }
-
-    /// <summary>The action with the bracket of who, when and how seen at its end.</summary>
-    private static List<W.Paragraph> Action(Measure measure)
-    {
-        var paragraphs = Paragraphs(measure.Action).ToList();
-        if (paragraphs.Count == 0)
-            paragraphs.Add(OfficialParagraph.Body(""));
-        var terms = DocumentTexts.Terms(Part(measure.Lead), measure.Support, Part(measure.Deadline), Part(measure.Outcome));
-        OfficialParagraph.AddText(
-            paragraphs[^1], terms, OfficialFormat.SecondLevelFont, OfficialFormat.BodySize);
-        return paragraphs;
-    }
-
-    /// <summary>A part of the bracket: what a plan leaves empty is to be decided, and a sentence's end does not belong inside.</summary>
-    private static string Part(string text) =>
-        text.Trim().TrimEnd('。', '；', '.', ';', '，') is { Length: > 0 } part ? part : DocumentTexts.Open;
-
-    private static IEnumerable<W.Paragraph> Paragraphs(string text) => text
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(OfficialParagraph.Body);
-
-    /// <summary>
-    /// Office and date. GB/T 9704-2012, 7.3.5.1: 成文日期一般右空四字编排 … 在成文日期之上、以成文日期为准居中编排发文机关署名.
-    /// The empty lines leave room for the seal.
-    /// </summary>
-    private static W.Paragraph[] Signature(string office)
-    {
-        var name = PrintableText.Line(DocumentTexts.Signature(office), OfficialFormat.Characters);
-        var overhang = (DocumentTexts.Date.Length - name.Length) * 50;
-        var date = 400;
-        // A name much longer than the date would stand beyond the margin: it takes two characters' distance and the date its middle.
-        if (date + overhang < 200)
-            date = 200 - overhang;
-        return
-        [
-            OfficialParagraph.Empty(),
-            OfficialParagraph.Empty(),
-            OfficialParagraph.Signature(name, date + overhang),
-            OfficialParagraph.Signature(DocumentTexts.Date, date),
-        ];
-    }
+    /// <summary>A report that names no year is that of the year before the plan's.</summary>
+    internal static DraftIdentity Identity(WorkPlan plan, Report report, int draft) =>
+        new(plan.Office, report.Year ?? plan.Year - 1, plan.Year, draft);
 }

@@ -21,6 +21,16 @@ public static class DocumentTexts
 
     public static string AnnexNote => $"{Annex}：{AnnexTitle}";
 
+    /// <summary>Who comments: the program, never a person.</summary>
+    public const string CommentAuthor = "年报助手";
+    public const string CommentInitials = "助手";
+
+    // Names of a document's custom properties, as Word shows them and as they are found again.
+    public const string OfficeProperty = "单位";
+    public const string ReportYearProperty = "报告年度";
+    public const string PlanYearProperty = "计划年度";
+    public const string DraftProperty = "稿次";
+
     /// <summary>Marks a measure that stands in the report's own plan.</summary>
     public const string FromReport = "（报告原有）";
 

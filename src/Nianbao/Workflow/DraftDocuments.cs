@@ -12,8 +12,9 @@ public sealed class DraftDocuments(IBlobStore blobs)
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(plan);
         var findings = ReportChecks.Run(report);
-        await PlanAsync(DraftFiles.Document(office, year, draft), PlanDocument.Write(plan, report), cancellation);
-        await PlanAsync(DraftFiles.Section(office, year, draft), SectionDocument.Write(plan, report), cancellation);
+        await PlanAsync(DraftFiles.Document(office, year, draft), PlanDocument.Write(plan, report, draft), cancellation);
+        await PlanAsync(DraftFiles.Commented(office, year, draft), CommentedPlan.Write(plan, report, draft), cancellation);
+        await PlanAsync(DraftFiles.Section(office, year, draft), SectionDocument.Write(plan, report, draft), cancellation);
         await ReviewAsync(
             DraftFiles.Review(office, year, draft), Encoding.UTF8.GetBytes(ReviewPage.Write(report, findings, plan)), ContentTypes.Html,
             cancellation);

@@ -1,3 +1,4 @@
+using Nianbao.Documents;
 using Nianbao.Planning.Approved;
 using Nianbao.Structure;
 using Nianbao.Wording;
@@ -25,15 +26,23 @@ public sealed record Placement(string? Office, int? Year, string? Missing)
     }
 
     /// <summary>Where an approved plan belongs: its office, and the year it plans for.</summary>
-    public static Placement Of(ApprovedPlan plan, string file)
+    /// <param name="identity">Which draft the file was made from; null where it does not say.</param>
+    public static Placement Of(ApprovedPlan plan, string file, DraftIdentity? identity = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var office = FolderOffice(file) ?? plan.Office ?? OfficeNames.Find(file);
-        var year = plan.Year ?? PlanYear(file);
+        // An old plan is often typed over for the next year or by a neighbour: what then stands on its first page counts.
+        if (identity is not null && !(Agrees(plan.Year, identity.PlanYear) && Agrees(plan.Office, Known(identity.Office)))) identity = null;
+        var office = identity?.Office ?? FolderOffice(file) ?? plan.Office ?? OfficeNames.Find(file);
+        var year = identity?.PlanYear ?? plan.Year ?? PlanYear(file);
         var missing = office is null ? ApprovalTexts.OfficeMissing(file) : "";
         if (year is null) missing += ApprovalTexts.YearMissing(file);
         return new Placement(office, year, missing.Length == 0 ? null : missing);
     }
+
+    private static bool Agrees<T>(T? said, T known) => said is null || said.Equals(known);
+
+    // As the same name would be read out of a title.
+    private static string Known(string office) => OfficeNames.Find(office) ?? office;
 
     // The program names a draft after the report's year: 2025-第1稿.docx is the plan for 2026.
     private static int? PlanYear(string file) => Years.Find(file) is not { } year

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Nianbao.Planning.Approved;
 using Nianbao.Reading;
+using Nianbao.Reading.Docx;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
 
@@ -41,7 +42,7 @@ public sealed class PlanApproval(
 
         var (formerOffice, formerYear) = (claim.Office, claim.Year);
         claim = claim with { Fingerprint = FileIngestion.Fingerprint(blob) };
-        var place = Placement.Of(plan, blob.Name);
+        var place = Placement.Of(plan, blob.Name, DraftIdentityReader.Read(blob.Content));
         if (place.Missing is { } missing)
             return claim with { State = UploadState.Incomplete, Reason = missing, Office = place.Office ?? "", Year = place.Year ?? 0 };
 

@@ -183,8 +183,8 @@ public class PlanDocumentTests
     [Fact]
     public void The_same_plan_gives_the_same_bytes()
     {
-        var first = PlanDocument.Write(Samples.Plan, Samples.Report);
-        var second = PlanDocument.Write(Samples.Plan with { }, Samples.Report with { });
+        var first = PlanDocument.Write(Samples.Plan, Samples.Report, 1);
+        var second = PlanDocument.Write(Samples.Plan with { }, Samples.Report with { }, 1);
 
         Assert.Equal(first, second);
         using var zip = new ZipArchive(new MemoryStream(first));
@@ -237,7 +237,7 @@ public class PlanDocumentTests
             Problems = [new Problem("P1", new TextSpan(0, hostile.Length), new TextSpan(0, hostile.Length), null)],
         };
 
-        using var document = WordprocessingDocument.Open(new MemoryStream(PlanDocument.Write(plan, report)), false);
+        using var document = WordprocessingDocument.Open(new MemoryStream(PlanDocument.Write(plan, report, 1)), false);
 
         Assert.Empty(Errors(document));
         Assert.Single(document.MainDocumentPart!.Document!.Descendants<W.Table>());
@@ -248,7 +248,7 @@ public class PlanDocumentTests
     {
         var plan = Samples.Plan with { Items = [], Closing = null };
         using var document = WordprocessingDocument.Open(
-            new MemoryStream(PlanDocument.Write(plan, new Report { Text = "" })), false);
+            new MemoryStream(PlanDocument.Write(plan, new Report { Text = "" }, 1)), false);
 
         Assert.Empty(document.MainDocumentPart!.Document!.Descendants<W.Table>());
         Assert.DoesNotContain(Paragraphs(document), paragraph => paragraph.InnerText.Contains("附件"));
@@ -256,7 +256,7 @@ public class PlanDocumentTests
     }
 
     private static WordprocessingDocument Open(WorkPlan plan) =>
-        WordprocessingDocument.Open(new MemoryStream(PlanDocument.Write(plan, Samples.Report)), false);
+        WordprocessingDocument.Open(new MemoryStream(PlanDocument.Write(plan, Samples.Report, 1)), false);
 
     private static IEnumerable<W.Paragraph> Paragraphs(WordprocessingDocument document) =>
         document.MainDocumentPart!.Document!.Body!.Elements<W.Paragraph>();

@@ -49,7 +49,7 @@ public class PlanSectionTests
         var report = InventedReports.Qinghe();
         var plan = OfflineDrafter.Draft(report, InventedReports.Office("青禾街道"));
 
-        Assert.Equal(SectionDocument.Write(plan, report), SectionDocument.Write(plan, report));
+        Assert.Equal(SectionDocument.Write(plan, report, 1), SectionDocument.Write(plan, report, 1));
     }
 
     private static IReadOnlyList<SectionParagraph> Section(Report report) =>

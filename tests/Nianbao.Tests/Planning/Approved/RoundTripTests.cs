@@ -13,7 +13,7 @@ public class RoundTripTests
     {
         var plan = OfflineDrafter.Draft(report, PlanReports.Office(report));
 
-        var read = ApprovedPlanReader.Read(FileReader.Read(PlanDocument.Write(plan, report), "定稿.docx"));
+        var read = ApprovedPlanReader.Read(FileReader.Read(PlanDocument.Write(plan, report, 1), "定稿.docx"));
 
         Assert.Equal(plan.Title, read.Title);
         Assert.Equal(plan.Year, read.Year);

@@ -67,7 +67,7 @@ public class SuggestedMeasuresTests
         var page = ReviewPage.Write(report, [], plan);
         Assert.Contains("参考来源：&lt;img", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
-        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(PlanDocument.Write(plan, report)), isEditable: false);
+        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(PlanDocument.Write(plan, report, 1)), isEditable: false);
         Assert.DoesNotContain("梨园", document.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
     }
 
