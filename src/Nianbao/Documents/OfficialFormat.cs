@@ -47,9 +47,13 @@ internal static class OfficialFormat
     public const int TableSize = 24;
     public const int TableLine = 360;
 
+    /// <summary>五号, for comments.</summary>
+    public const int CommentSize = 21;
+
     public const string TitleFont = "方正小标宋简体";
     public const string BodyFont = "仿宋_GB2312";
     public const string FirstLevelFont = "黑体";
     public const string SecondLevelFont = "楷体_GB2312";
     public const string PageNumberFont = "宋体";
+    public const string CommentFont = "宋体";
 }

@@ -17,7 +17,8 @@ internal static class OfficialPackage
 
     /// <param name="title">The document's title, for its properties.</param>
     /// <param name="content">Paragraphs and tables.</param>
-    public static byte[] Pack(string title, IEnumerable<OpenXmlElement> content)
+    /// <param name="comments">Comments that were set on the content.</param>
+    public static byte[] Pack(string title, IEnumerable<OpenXmlElement> content, WordComments? comments = null)
     {
         using var buffer = new MemoryStream();
         using (var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
@@ -30,6 +31,8 @@ internal static class OfficialPackage
             main.AddNewPart<FooterPart>("rId4").Footer = OfficialFooters.Odd();
             main.AddNewPart<FooterPart>("rId5").Footer = OfficialFooters.Even();
             main.Document = new W.Document(new W.Body([.. content, Section("rId4", "rId5")]));
+            if (comments is { Count: > 0 })
+                main.AddNewPart<WordprocessingCommentsPart>("rId6").Comments = comments.Part;
             AddProperties(document, title);
         }
         return WithConstantTimes(buffer);

@@ -6,6 +6,9 @@ namespace Nianbao.Documents;
 /// <summary>The styles of an official document, for what is typed into it later to look like what stands there.</summary>
 internal static class OfficialStyles
 {
+    public const string CommentText = "CommentText";
+    public const string CommentReference = "CommentReference";
+
     public static W.Styles Styles() => new(
         Defaults(),
         Paragraph("Normal", "Normal", OfficialFormat.BodyFont, OfficialFormat.BodySize, new W.StyleParagraphProperties
@@ -41,8 +44,22 @@ internal static class OfficialStyles
         Paragraph("Footer", "footer", OfficialFormat.PageNumberFont, OfficialFormat.PageNumberSize, new W.StyleParagraphProperties
         {
             SnapToGrid = new W.SnapToGrid { Val = false },
-            SpacingBetweenLines = new W.SpacingBetweenLines { Line = "240", LineRule = W.LineSpacingRuleValues.Auto },
-        }));
+            SpacingBetweenLines = SingleLine(),
+        }),
+        Paragraph(CommentText, "annotation text", OfficialFormat.CommentFont, OfficialFormat.CommentSize, new W.StyleParagraphProperties
+        {
+            SnapToGrid = new W.SnapToGrid { Val = false },
+            SpacingBetweenLines = SingleLine(),
+            Justification = new W.Justification { Val = W.JustificationValues.Left },
+        }),
+        new W.Style
+        {
+            Type = W.StyleValues.Character,
+            StyleId = CommentReference,
+            StyleName = new W.StyleName { Val = "annotation reference" },
+            StyleRunProperties = new W.StyleRunProperties(
+                OfficialParagraph.FontAndSize(OfficialFormat.CommentFont, OfficialFormat.CommentSize)),
+        });
 
     /// <summary>What stands in for the fonts of official documents where they are not installed.</summary>
     public static W.Fonts FontTable() => new(
@@ -111,6 +128,8 @@ internal static class OfficialStyles
         Line = twips.ToString(),
         LineRule = W.LineSpacingRuleValues.Exact,
     };
+
+    private static W.SpacingBetweenLines SingleLine() => new() { Line = "240", LineRule = W.LineSpacingRuleValues.Auto };
 
     private static W.Indentation TwoCharacters() => new()
     {

@@ -21,6 +21,10 @@ public static class DocumentTexts
 
     public static string AnnexNote => $"{Annex}：{AnnexTitle}";
 
+    /// <summary>Who comments: the program, never a person.</summary>
+    public const string CommentAuthor = "年报助手";
+    public const string CommentInitials = "助手";
+
     /// <summary>Marks a measure that stands in the report's own plan.</summary>
     public const string FromReport = "（报告原有）";
 
