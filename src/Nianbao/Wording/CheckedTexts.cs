@@ -27,6 +27,9 @@ public static class CheckedTexts
     public static string TooMany(int shown, int total) =>
         string.Create(CultureInfo.InvariantCulture, $"共{total}项，只列出前{shown}项");
 
+    /// <summary>The last line of a checked report whose text is cut.</summary>
+    public static string TextCut(int lines) => string.Create(CultureInfo.InvariantCulture, $"（文字过长，本稿只列出前{lines}行。）");
+
     public static string WorkbookTitle(string? office, int? year) => Named(office, year, "指标表");
 
     public static string DocumentTitle(string? office, int? year) => Named(office, year, "核对稿");

@@ -19,6 +19,19 @@ internal static class Office
         return new SofficeConverter(s_options, NullLogger<SofficeConverter>.Instance);
     }
 
+    /// <summary>Skips the test where LibreOffice has no Calc, which is a package of its own.</summary>
+    public static async Task SkipWithoutCalcAsync()
+    {
+        try
+        {
+            await SaveAsync("1,2\n"u8.ToArray(), "ods:calc8", ".csv");
+        }
+        catch (FileNotFoundException)
+        {
+            Assert.Skip("LibreOffice is installed here without Calc.");
+        }
+    }
+
     /// <summary>A document as LibreOffice saves it in another format.</summary>
     /// <param name="filter">LibreOffice's name of the format, with the ending before it: <c>doc:MS Word 97</c>.</param>
     /// <param name="ending">Of the document itself.</param>

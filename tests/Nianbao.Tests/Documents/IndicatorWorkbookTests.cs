@@ -115,6 +115,7 @@ public class IndicatorWorkbookTests
     [Fact]
     public async Task LibreOffice_reads_the_cells_as_they_were_written()
     {
+        await Office.SkipWithoutCalcAsync();
         const string Formula = "=1+1";
         var report = Samples.Report with { Indicators = [Samples.Report.Indicators[6] with { Subject = Formula }, Samples.Report.Indicators[1]] };
         var csv = Encoding.UTF8.GetString(await Office.SaveAsync(
