@@ -18,6 +18,11 @@ public sealed class DraftDocuments(IBlobStore blobs)
         await ReviewAsync(
             DraftFiles.Review(office, year, draft), Encoding.UTF8.GetBytes(ReviewPage.Write(report, findings, plan)), ContentTypes.Html,
             cancellation);
+        await ReviewAsync(
+            DraftFiles.Checked(office, year, draft), CheckedDocument.Write(report, findings), ContentTypes.Docx, cancellation);
+        await ReviewAsync(
+            DraftFiles.Workbook(office, year, draft), IndicatorWorkbook.Write(report, findings), ContentTypes.Xlsx, cancellation);
+        await ReviewAsync(DraftFiles.Csv(office, year, draft), IndicatorCsv.Write(report), ContentTypes.Csv, cancellation);
     }
 
     private Task<bool> PlanAsync(string name, byte[] content, CancellationToken cancellation) =>

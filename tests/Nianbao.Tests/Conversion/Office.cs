@@ -19,19 +19,33 @@ internal static class Office
         return new SofficeConverter(s_options, NullLogger<SofficeConverter>.Instance);
     }
 
-    /// <summary>A Word document as LibreOffice saves it in another format.</summary>
+    /// <summary>Skips the test where LibreOffice has no Calc, which is a package of its own.</summary>
+    public static async Task SkipWithoutCalcAsync()
+    {
+        try
+        {
+            await SaveAsync("1,2\n"u8.ToArray(), "ods:calc8", ".csv");
+        }
+        catch (FileNotFoundException)
+        {
+            Assert.Skip("LibreOffice is installed here without Calc.");
+        }
+    }
+
+    /// <summary>A document as LibreOffice saves it in another format.</summary>
     /// <param name="filter">LibreOffice's name of the format, with the ending before it: <c>doc:MS Word 97</c>.</param>
-    public static async Task<byte[]> SaveAsync(byte[] docx, string filter)
+    /// <param name="ending">Of the document itself.</param>
+    public static async Task<byte[]> SaveAsync(byte[] document, string filter, string ending = ".docx")
     {
         Assert.SkipWhen(s_options.Soffice is null, "LibreOffice is not installed here.");
         var folder = Directory.CreateTempSubdirectory("nianbao-tests-").FullName;
         try
         {
-            await File.WriteAllBytesAsync(Path.Combine(folder, "report.docx"), docx, Cancellation);
+            await File.WriteAllBytesAsync(Path.Combine(folder, "report" + ending), document, Cancellation);
             string[] arguments =
             [
                 $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}",
-                "--headless", "--convert-to", filter, "--outdir", folder, Path.Combine(folder, "report.docx"),
+                "--headless", "--convert-to", filter, "--outdir", folder, Path.Combine(folder, "report" + ending),
             ];
             // What it says, a line or two, stays in the pipes.
             using var process = Process.Start(new ProcessStartInfo(s_options.Soffice!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
