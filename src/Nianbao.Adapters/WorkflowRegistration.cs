@@ -28,6 +28,7 @@ internal static class WorkflowRegistration
             .AddSingleton<UploadSweep>()
             .AddSingleton<DraftAttempt>()
             .AddSingleton<PlanInputs>()
+            .AddSingleton<YearBefore>()
             .AddSingleton<PlanDrafting>()
             .AddSingleton<MailWriting>()
             .AddSingleton<MailConsequences>()

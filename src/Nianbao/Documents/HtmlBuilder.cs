@@ -7,7 +7,7 @@ namespace Nianbao.Documents;
 
 /// <summary>
 /// Builds HTML out of interpolated strings: their literal parts are markup, whatever stands in a hole is text and
-/// is escaped. A style sheet apart, no string can be added as markup, so nothing can be forgotten.
+/// is escaped. Style sheet and script apart, no string can be added as markup, so nothing can be forgotten.
 /// </summary>
 internal sealed class HtmlBuilder
 {
@@ -27,6 +27,9 @@ internal sealed class HtmlBuilder
 
     /// <summary>A style element; its content is the program's own, never a text that was read.</summary>
     public void AddStyle(string css) => _html.Append("<style>").Append(css).Append("</style>\n");
+
+    /// <summary>A script element; its content is the program's own, never a text that was read.</summary>
+    public void AddScript(string script) => _html.Append("<script>").Append(script).Append("</script>\n");
 
     public override string ToString() => _html.ToString();
 

@@ -22,17 +22,19 @@ internal sealed class MarkedText
     private readonly Edge[] _starts;
     private readonly Edge[] _ends;
     private readonly Edge[] _problems;
+    private readonly Edge[] _places;
     private readonly Edge[] _headings;
 
     /// <summary>The findings that cover the position, in the order of their numbers: the gravest first.</summary>
     private readonly SortedSet<int> _open = [];
-    private int _figure, _start, _end, _problem, _heading;
+    private int _figure, _start, _end, _problem, _place, _heading;
 
     /// <summary>Whether the current figure's anchor is written.</summary>
     private bool _anchored;
 
     /// <param name="findings">In the order in which they are numbered, from 1.</param>
-    public MarkedText(HtmlBuilder html, Report report, IReadOnlyList<Finding> findings)
+    /// <param name="places">What else is jumped to, numbered from 1.</param>
+    public MarkedText(HtmlBuilder html, Report report, IReadOnlyList<Finding> findings, IReadOnlyList<TextSpan> places)
     {
         _html = html;
         _report = report;
@@ -41,6 +43,7 @@ internal sealed class MarkedText
         _starts = Edges(findings.Select(finding => finding.Span));
         _ends = [.. _starts.OrderBy(edge => edge.End).ThenBy(edge => edge.Index)];
         _problems = Edges(report.Problems.Select(problem => problem.Span));
+        _places = Edges(places);
         _headings = Edges(report.Sections.Select(section => section.Heading));
     }
 
@@ -131,6 +134,8 @@ internal sealed class MarkedText
         }
         for (; _problem < _problems.Length && _problems[_problem].Start <= position; _problem++)
             _html.Add($"<span id=\"problem{_problems[_problem].Index + 1}\"></span>");
+        for (; _place < _places.Length && _places[_place].Start <= position; _place++)
+            _html.Add($"<span id=\"place{_places[_place].Index + 1}\"></span>");
         for (; _start < _starts.Length && _starts[_start].Start <= position; _start++)
         {
             var index = _starts[_start].Index;
@@ -162,6 +167,8 @@ internal sealed class MarkedText
             next = Math.Min(next, _ends[_end].End);
         if (_problem < _problems.Length)
             next = Math.Min(next, _problems[_problem].Start);
+        if (_place < _places.Length)
+            next = Math.Min(next, _places[_place].Start);
         return next;
     }
 

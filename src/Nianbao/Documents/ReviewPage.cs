@@ -1,44 +1,67 @@
+using Nianbao.Checks;
 using Nianbao.Wording;
 
 namespace Nianbao.Documents;
 
-/// <summary>Writes the review page: one self-contained HTML file with the report's text, its figures, findings and the table of problems and measures.</summary>
+/// <summary>
+/// Writes the review page: one self-contained HTML file with the report's text, its figures beside those of the year before,
+/// findings, and the table of problems and measures.
+/// </summary>
 public static class ReviewPage
 {
-    /// <summary>The page. It needs no network, runs no script and loads nothing; all text in it is escaped.</summary>
-    public static string Write(Report report, IReadOnlyList<Finding> findings, WorkPlan plan)
+    /// <summary>A real report has some hundred figures at most; with more, a browser would only grow slow.</summary>
+    private const int MostIndicators = 5000;
+
+    /// <summary>Texts longer than this are laid out by the browser only where they are looked at.</summary>
+    private const int LongText = 100_000;
+
+    /// <summary>The page. It needs no network and loads nothing, its policy allows its own script and style only; all text in it is escaped.</summary>
+    /// <param name="past">The office's figures of the year before, where there are any.</param>
+    public static string Write(
+        Report report, IReadOnlyList<Finding> findings, WorkPlan plan, IReadOnlyList<PastFigure>? past = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(plan);
-        var title = ReviewTexts.Title(report.Office, report.Year);
         var numbered = findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Span.Start).ToList();
         var answers = ProblemAnswers.Of(report, plan);
+        var shown = report with { Indicators = [.. report.Indicators.Take(MostIndicators)] };
+        var changes = YearComparison.Of(shown.Indicators, past ?? []);
+
+        // Written first: its links say where the text needs anchors.
+        var places = new TextPlaces(shown);
+        var table = new HtmlBuilder();
+        new ReviewAnswers(table, shown, places).Write(answers);
+
         var html = new HtmlBuilder();
-        html.Add($"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Add($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
-            .Add($"{ReviewStyle.Hash}'; base-uri 'none'; form-action 'none'\">\n")
-            .Add($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Add($"<meta name=\"referrer\" content=\"no-referrer\">\n")
-            .Add($"<title>{title}</title>\n");
-        ReviewStyle.WriteTo(html);
-        html.Add($"</head>\n<body>\n<header><h1>{title}</h1>\n");
-        WriteNavigation(html);
-        html.Add($"</header>\n<main>\n");
+        WriteHead(html, report);
+        html.Add($"<main id=\"main\">\n");
         WriteSummary(html, report, numbered, plan, answers);
-        ReviewTables.WriteFindings(html, report, numbered);
-        WriteText(html, report, numbered);
-        ReviewTables.WriteIndicators(html, report);
-        ReviewTables.WriteAnswers(html, report, answers);
-        html.Add($"</main>\n<footer><p>{ReviewTexts.Note}</p></footer>\n</body>\n</html>\n");
+        ReviewTables.WriteFindings(html, shown, numbered);
+        ReviewCharts.Write(html, shown, changes);
+        // Side by side where there is room: the text, and the figures that stay in sight.
+        html.Add($"<div class=\"beside\">\n");
+        WriteText(html, shown, numbered, places);
+        ReviewTables.WriteIndicators(html, shown, changes, report.Indicators.Count - shown.Indicators.Count);
+        html.Add($"</div>\n").Add(table).Add($"</main>\n<footer><p>{ReviewTexts.Note}</p></footer>\n");
+        ReviewAssets.WriteScript(html);
+        html.Add($"</body>\n</html>\n");
         return html.ToString();
     }
 
-    private static void WriteNavigation(HtmlBuilder html)
+    private static void WriteHead(HtmlBuilder html, Report report)
     {
-        html.Add($"<nav aria-label=\"{ReviewTexts.PageParts}\"><a href=\"#summary\">{ReviewTexts.Summary}</a>")
+        var title = ReviewTexts.Title(report.Office, report.Year);
+        html.Add($"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Add($"<meta http-equiv=\"Content-Security-Policy\" content=\"{ReviewAssets.Policy}\">\n")
+            .Add($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Add($"<meta name=\"referrer\" content=\"no-referrer\">\n")
+            .Add($"<title>{title}</title>\n");
+        ReviewAssets.WriteStyle(html);
+        html.Add($"</head>\n<body>\n<a class=\"skip\" href=\"#main\">{ReviewTexts.Skip}</a>\n<header><h1>{title}</h1>\n")
+            .Add($"<nav aria-label=\"{ReviewTexts.PageParts}\"><a href=\"#summary\">{ReviewTexts.Summary}</a>")
             .Add($"<a href=\"#findings\">{ReviewTexts.Findings}</a><a href=\"#text\">{ReviewTexts.Text}</a>")
-            .Add($"<a href=\"#indicators\">{ReviewTexts.Indicators}</a><a href=\"#answers\">{ReviewTexts.Answers}</a></nav>\n");
+            .Add($"<a href=\"#indicators\">{ReviewTexts.Indicators}</a><a href=\"#answers\">{ReviewTexts.Answers}</a></nav></header>\n");
     }
 
     private static void WriteSummary(
@@ -66,22 +89,26 @@ public static class ReviewPage
         var counts = report.Indicators.CountBy(indicator => indicator.Category).OrderBy(count => count.Key).ToList();
         if (counts.Count == 0)
             return;
-        html.Add($"<fieldset class=\"legend\"><legend>{ReviewTexts.Categories}</legend>\n");
+        html.Add($"<fieldset id=\"categories\" class=\"legend\"><legend>{ReviewTexts.Categories}</legend>\n");
         foreach (var (category, count) in counts)
         {
-            html.Add($"<label class=\"c{(int)category}\"><input type=\"checkbox\" id=\"show{(int)category}\" checked>")
-                .Add($" {IndicatorTexts.Of(category)} {count}</label>\n");
+            html.Add($"<label class=\"c{(int)category}\"><input type=\"checkbox\" id=\"show{(int)category}\" value=\"{(int)category}\"")
+                .Add($" autocomplete=\"off\" checked> {IndicatorTexts.Of(category)} {count}</label>\n");
         }
         html.Add($"<p class=\"hint\">{ReviewTexts.CategoriesHint}</p></fieldset>\n");
     }
 
-    private static void WriteText(HtmlBuilder html, Report report, List<Finding> findings)
+    private static void WriteText(HtmlBuilder html, Report report, List<Finding> findings, TextPlaces places)
     {
-        html.Add($"<section id=\"text\"><h2>{ReviewTexts.Text}</h2>\n<article>\n");
+        html.Add($"<section id=\"text\"><h2>{ReviewTexts.Text}</h2>\n");
+        if (report.Text.Length > LongText)
+            html.Add($"<article class=\"long\">\n");
+        else
+            html.Add($"<article>\n");
         if (string.IsNullOrWhiteSpace(report.Text))
             html.Add($"<p>{ReviewTexts.EmptyText}</p>\n");
         else
-            new MarkedText(html, report, findings).Write();
+            new MarkedText(html, report, findings, places.Spans).Write();
         html.Add($"</article></section>\n");
     }
 }

@@ -1,9 +1,10 @@
+using Nianbao.Checks;
 using Nianbao.Text;
 using Nianbao.Wording;
 
 namespace Nianbao.Documents;
 
-/// <summary>The review page's lists beside the text: findings, indicators, problems with their measures.</summary>
+/// <summary>The review page's lists beside the text: findings and indicators.</summary>
 internal static class ReviewTables
 {
     /// <summary>Longer quotes are cut: the text itself stands on the same page.</summary>
@@ -32,7 +33,8 @@ internal static class ReviewTables
         html.Add($"</section>\n");
     }
 
-    public static void WriteIndicators(HtmlBuilder html, Report report)
+    /// <param name="changes">By the indicator's place; the columns of last year stand where there is any.</param>
+    public static void WriteIndicators(HtmlBuilder html, Report report, IReadOnlyDictionary<int, YearChange> changes, int left)
     {
         html.Add($"<section id=\"indicators\"><h2>{ReviewTexts.Indicators}</h2>\n");
         if (report.Indicators.Count == 0)
@@ -40,83 +42,67 @@ internal static class ReviewTables
             html.Add($"<p>{ReviewTexts.NoIndicators}</p></section>\n");
             return;
         }
+        WriteTools(html);
+        if (left > 0)
+            html.Add($"<p class=\"hint\">{ReviewTexts.NotListed(report.Indicators.Count, left)}</p>\n");
         var columns = ReviewTexts.IndicatorColumns;
-        OpenTable(html, columns);
+        Open(html, ReviewTexts.Indicators, columns);
+        if (changes.Count > 0)
+            html.Add($"<th scope=\"col\" class=\"number\">{ReviewTexts.Before}</th><th scope=\"col\" class=\"number\">{ReviewTexts.Change}</th>");
+        html.Add($"</tr></thead><tbody>\n");
         for (var i = 0; i < report.Indicators.Count; i++)
         {
-            var indicator = report.Indicators[i];
-            html.Add($"<tr id=\"row{i + 1}\" class=\"c{(int)indicator.Category}\">")
-                .Add($"<td data-label=\"{columns[0]}\">{i + 1}</td>")
-                .Add($"<th scope=\"row\" data-label=\"{columns[1]}\">{indicator.Subject}</th>")
-                .Add($"<td data-label=\"{columns[2]}\" class=\"number\">{ReviewTexts.Value(indicator)}</td>")
-                .Add($"<td data-label=\"{columns[3]}\">{indicator.Unit}</td>")
-                .Add($"<td data-label=\"{columns[4]}\">{IndicatorTexts.Of(indicator.Qualifier)}</td>")
-                .Add($"<td data-label=\"{columns[5]}\">{IndicatorTexts.Of(indicator.Kind)}</td>")
-                .Add($"<td data-label=\"{columns[6]}\">{IndicatorTexts.Of(indicator.Category)}</td>")
-                .Add($"<td data-label=\"{columns[7]}\"><a href=\"#figure{i + 1}\">{report.Quote(indicator.Span)}</a></td></tr>\n");
+            WriteIndicator(html, report, i);
+            if (changes.Count > 0)
+                WriteChange(html, changes.GetValueOrDefault(i));
+            html.Add($"</tr>\n");
         }
         html.Add($"</tbody></table></section>\n");
     }
 
-    public static void WriteAnswers(HtmlBuilder html, Report report, IReadOnlyList<ProblemAnswers> answers)
+    private static void WriteIndicator(HtmlBuilder html, Report report, int i)
     {
-        html.Add($"<section id=\"answers\"><h2>{ReviewTexts.Answers}</h2>\n");
-        if (answers.Count == 0)
+        var (indicator, columns) = (report.Indicators[i], ReviewTexts.IndicatorColumns);
+        html.Add($"<tr id=\"row{i + 1}\" class=\"c{(int)indicator.Category}\" data-category=\"{(int)indicator.Category}\">")
+            .Add($"<td class=\"number order\" data-label=\"{columns[0]}\">{i + 1}</td>")
+            .Add($"<th scope=\"row\" data-label=\"{columns[1]}\"><bdi>{indicator.Subject}</bdi>")
+            .Add($"<div class=\"hint\"><span class=\"category\">{IndicatorTexts.Of(indicator.Category)}</span>{ReviewTexts.Nature(indicator)}</div></th>")
+            .Add($"<td data-label=\"{columns[2]}\"><a href=\"#figure{i + 1}\">{report.Quote(indicator.Span)}</a></td>")
+            .Add($"<td class=\"number\" data-label=\"{columns[3]}\">{ReviewTexts.Value(indicator)}<span class=\"unit\">{indicator.Unit}</span></td>");
+    }
+
+    private static void WriteChange(HtmlBuilder html, YearChange? change)
+    {
+        if (change is null)
         {
-            html.Add($"<p>{ReviewTexts.NoAnswers}</p></section>\n");
+            html.Add($"<td class=\"none\"></td><td class=\"none\"></td>");
             return;
         }
-        OpenTable(html, ReviewTexts.AnswerColumns);
-        for (var i = 0; i < answers.Count; i++)
-            WriteAnswer(html, report, answers[i], i + 1);
-        html.Add($"</tbody></table></section>\n");
+        html.Add($"<td class=\"number\" data-label=\"{ReviewTexts.Before}\" title=\"{ReviewTexts.Past(change.Past)}\">")
+            .Add($"{ReviewTexts.Number(change.Past.Value)}<span class=\"unit\">{change.Past.Unit}</span></td>")
+            .Add($"<td class=\"number\" data-label=\"{ReviewTexts.Change}\">{ReviewTexts.Of(change)}</td>");
     }
 
-    /// <param name="number">The problem's place in the report, from 1, as its anchor in the text has it.</param>
-    private static void WriteAnswer(HtmlBuilder html, Report report, ProblemAnswers answer, int number)
-    {
-        var columns = ReviewTexts.AnswerColumns;
-        html.Add($"<tr><th scope=\"rowgroup\" rowspan=\"{Math.Max(1, answer.Measures.Count)}\" data-label=\"{columns[0]}\">");
-        if (answer.Problem is not { } problem)
-        {
-            html.Add($"{ReviewTexts.StandingDuties}</th>");
-        }
-        else
-        {
-            html.Add($"<a href=\"#problem{number}\">{report.Quote(problem.Title)}</a>");
-            if (problem.Cause is { } cause)
-                html.Add($"<div class=\"hint\">{ReviewTexts.Cause}{report.Quote(cause)}</div>");
-            html.Add($"</th>");
-        }
+    /// <summary>Only the script can search; without it the box is not shown.</summary>
+    private static void WriteTools(HtmlBuilder html) =>
+        html.Add($"<div id=\"tools\" role=\"search\" hidden><label for=\"search\">{ReviewTexts.Search}</label>")
+            .Add($"<input type=\"search\" id=\"search\" autocomplete=\"off\" placeholder=\"{ReviewTexts.SearchHint}\">")
+            .Add($"<button type=\"button\" id=\"all\">{ReviewTexts.AllCategories}</button>")
+            .Add($"<button type=\"button\" id=\"none\">{ReviewTexts.NoCategories}</button>")
+            .Add($"<output id=\"hits\" for=\"search\" aria-live=\"polite\" data-all=\"{ReviewTexts.AllHits}\"")
+            .Add($" data-some=\"{ReviewTexts.SomeHits}\" data-none=\"{ReviewTexts.NoHits}\"></output></div>\n");
 
-        if (answer.Measures.Count == 0)
-            html.Add($"<td colspan=\"4\" data-label=\"{columns[1]}\"><span class=\"badge s2\">{ReviewTexts.NoMeasure}</span></td></tr>\n");
-        for (var i = 0; i < answer.Measures.Count; i++)
-        {
-            if (i > 0)
-                html.Add($"<tr>");
-            WriteMeasure(html, answer.Measures[i]);
-        }
-    }
-
-    private static void WriteMeasure(HtmlBuilder html, NumberedMeasure numbered)
+    /// <summary>A table up to its head's last cell.</summary>
+    public static void Open(HtmlBuilder html, string caption, IReadOnlyList<string> columns)
     {
-        var (columns, measure) = (ReviewTexts.AnswerColumns, numbered.Measure);
-        html.Add($"<td data-label=\"{columns[1]}\"><strong>{numbered.Title}</strong><div>{measure.Action}</div>");
-        if (measure.Figures.Count > 0)
-            html.Add($"<div class=\"hint\">{ReviewTexts.Figures}{string.Join("、", measure.Figures)}</div>");
-        if (measure.Sources.Count > 0)
-            html.Add($"<div class=\"hint\">{ReviewTexts.Sources}{string.Join("；", measure.Sources)}</div>");
-        html.Add($"</td><td data-label=\"{columns[2]}\">{measure.Lead}</td><td data-label=\"{columns[3]}\">{measure.Deadline}</td>")
-            .Add($"<td data-label=\"{columns[4]}\">{measure.Outcome}</td></tr>\n");
-    }
-
-    private static void OpenTable(HtmlBuilder html, IReadOnlyList<string> columns)
-    {
-        html.Add($"<table><thead><tr>");
+        html.Add($"<table><caption class=\"unseen\">{caption}</caption><thead><tr>");
         foreach (var column in columns)
-            html.Add($"<th scope=\"col\">{column}</th>");
-        html.Add($"</tr></thead><tbody>\n");
+        {
+            html.Add($"<th scope=\"col\"");
+            if (column == ReviewTexts.ValueColumn)
+                html.Add($" class=\"number\"");
+            html.Add($">{column}</th>");
+        }
     }
 
     private static string Quote(Report report, Finding finding)

@@ -9,7 +9,7 @@ namespace Nianbao.Workflow;
 /// <summary>Drafts the plan of a report that was read, writes its documents and asks for the mail. Safe to run twice.</summary>
 public sealed class PlanDrafting(
     IBlobStore blobs, IQueueStore queues, ReportLedger reports, OfficeDirectory offices, DraftStore drafts,
-    PlanInputs inputs, DraftAttempt attempt, ILogger<PlanDrafting> logger)
+    PlanInputs inputs, YearBefore yearBefore, DraftAttempt attempt, ILogger<PlanDrafting> logger)
 {
     /// <summary>Handles one request; one for a draft that no longer counts is dropped.</summary>
     public async Task RunAsync(PlanRequest request, CancellationToken cancellation)
@@ -64,7 +64,7 @@ public sealed class PlanDrafting(
                 ?? throw new InvalidDataException("The plan just written cannot be read back.");
         }
 
-        await new DraftDocuments(blobs).WriteAsync(row.Office, row.Year, row.Draft, report, plan, cancellation);
+        await new DraftDocuments(blobs, yearBefore).WriteAsync(row.Office, row.Year, row.Draft, report, plan, cancellation);
         Log(row, plan, watch.Elapsed);
         return plan;
     }

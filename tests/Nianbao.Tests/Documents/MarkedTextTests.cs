@@ -53,7 +53,7 @@ public class MarkedTextTests
         return TextSpan.FromBounds(start, Math.Min(span.End, text.Length));
     })];
 
-    private static XElement Write(string text, TextSpan[] figures, TextSpan[] findings, TextSpan[] problems)
+    private static XElement Write(string text, TextSpan[] figures, TextSpan[] findings, TextSpan[] problems, params TextSpan[] places)
     {
         var html = new HtmlBuilder();
         var report = new Report
@@ -62,7 +62,7 @@ public class MarkedTextTests
             Indicators = [.. figures.Select(span => Samples.Report.Indicators[0] with { Span = span })],
             Problems = [.. problems.Select((span, i) => new Problem($"P{i + 1}", span, span, null))],
         };
-        new MarkedText(html, report, [.. findings.Select(span => new Finding("x", Severity.Note, "核对", span))]).Write();
+        new MarkedText(html, report, [.. findings.Select(span => new Finding("x", Severity.Note, "核对", span))], places).Write();
         return XElement.Parse($"<article>{html}</article>", LoadOptions.PreserveWhitespace);
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Nianbao.Checks;
 using Nianbao.Documents;
 using Nianbao.Text;
 
@@ -10,21 +11,18 @@ public class ReviewPageTests
     private const string Hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover=\"alert(3)' javascript:alert(4) </style>&lt;";
 
     [Fact]
-    public void The_page_allows_nothing_but_its_own_style_sheet()
+    public void The_page_allows_nothing_but_its_own_style_sheet_and_script()
     {
         var page = ReviewPage.Write(Samples.Report, Samples.Findings, Samples.Plan);
-        var css = Between(page, "<style>", "</style>");
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));
+        var document = ReadBack.Of(page);
 
-        Assert.Contains(
-            $"content=\"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'\"", page,
-            StringComparison.Ordinal);
-        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("<link", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain(" style=", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("url(", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("http:", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("https:", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(
+            $"default-src 'none'; style-src '{Hash(Assert.Single(document.QuerySelectorAll("style")))}'; "
+            + $"script-src '{Hash(Assert.Single(document.QuerySelectorAll("script")))}'; base-uri 'none'; form-action 'none'",
+            document.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content"));
+        Assert.Empty(document.QuerySelectorAll("link, base, iframe, object, embed, form, img, [src], [style]"));
+        foreach (var word in new[] { "url(", "http:", "https:", "innerHTML", "eval(", "@import", "Function(" })
+            Assert.DoesNotContain(word, page, StringComparison.OrdinalIgnoreCase);
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">", page, StringComparison.Ordinal);
     }
 
@@ -36,8 +34,9 @@ public class ReviewPageTests
         Assert.Contains(
             "<a class=\"figure c1\" href=\"#row2\" id=\"figure2\" title=\"360人次（约、实绩）｜学法培训｜参加学法\">360余人次</a>",
             page, StringComparison.Ordinal);
-        Assert.Contains("<tr id=\"row2\"", page, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"#figure2\">360余人次</a>", page, StringComparison.Ordinal);
+        var document = ReadBack.Of(page);
+        Assert.Equal(Samples.Report.Indicators.Count, document.QuerySelectorAll("#indicators tbody tr").Length);
+        ReadBack.AssertFiguresAndRowsMeet(document, Samples.Report);
     }
 
     [Fact]
@@ -70,16 +69,16 @@ public class ReviewPageTests
         var answers = Between(
             ReviewPage.Write(Samples.Report, [], plan), "<section id=\"answers\">", "</section>");
 
-        Assert.Contains(">执法文书不够规范</a><div class=\"hint\">原因：新进人员培训跟不上</div>", answers, StringComparison.Ordinal);
-        Assert.Contains("<strong>一（二）分岗补训</strong>", answers, StringComparison.Ordinal);
-        Assert.Contains("依据：立案13件", answers, StringComparison.Ordinal);
+        Assert.Contains(">执法文书不够规范</a><div class=\"hint\">原因：<a href=\"#place1\">新进人员培训跟不上</a></div>", answers, StringComparison.Ordinal);
+        Assert.Contains("<strong>一（二）分岗补训</strong> <span class=\"badge origin\">措施库</span>", answers, StringComparison.Ordinal);
+        Assert.Contains("依据：<a href=\"#figure5\">立案13件</a>", answers, StringComparison.Ordinal);
         Assert.Equal(2, answers.Split("草稿中还没有对应措施").Length - 1);
     }
 
     [Fact]
     public void Hostile_text_stays_text()
     {
-        var text = Hostile + "\n" + Hostile + "\u0000\uD800";
+        var text = Hostile + "\n" + Hostile + "\u0000\uD800\u202E\u2066";
         var whole = new TextSpan(0, text.Length);
         var report = new Report
         {
@@ -101,17 +100,26 @@ public class ReviewPageTests
             Deadline = Hostile,
             Outcome = Hostile,
             Figures = [Hostile],
+            Sources = [Hostile],
+            Support = [Hostile],
+            Answers = [new ClaimAnswer("P1", Hostile), new ClaimAnswer("P1", Hostile + "?")],
         };
         var plan = Samples.Plan with { Title = Hostile, Items = [new WorkPlanItem(Hostile, [measure])] };
 
-        var page = ReviewPage.Write(report, [new Finding("x", Severity.Error, Hostile, whole)], plan);
+        var past = new PastFigure(Hostile, 3, Hostile, Qualifier.Exact, Samples.Report.Indicators[0].Category, Hostile);
 
-        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("\" onmouseover", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("href=\"javascript", page, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(2, page.Split("</style>").Length);
+        var page = ReviewPage.Write(report, [new Finding("x", Severity.Error, Hostile, whole)], plan, [past]);
+
+        var document = ReadBack.Of(page);
+        ReadBack.AssertNothingActive(document);
+        Assert.Contains(Hostile, document.QuerySelector("#text")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Hostile, document.QuerySelector("#findings")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Hostile, document.QuerySelector("#answers")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Hostile, document.QuerySelector("#indicators")!.TextContent, StringComparison.Ordinal);
+        // Last year's stand there too: what is tested as harmless is not merely left out.
+        Assert.NotNull(document.QuerySelector("#indicators td[title^='上年：']"));
         Assert.DoesNotContain('\0', page);
+        Assert.DoesNotContain('\u202E', page);
         // Throws if a lone surrogate were left.
         _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(page);
     }
@@ -139,6 +147,96 @@ public class ReviewPageTests
 
         Assert.InRange(page.Length, text.Length, count * 1000);
     }
+
+    [Fact]
+    public void What_a_measure_cites_leads_to_where_the_report_says_it_and_stays_words_where_it_does_not()
+    {
+        var measure = Samples.Plan.Items[0].Measures[0] with
+        {
+            Origin = MeasureOrigin.Suggestion,
+            Sources = ["梨园镇2025年度报告"],
+            Answers = [new ClaimAnswer("P1", "案卷评查中程序类问题较多"), new ClaimAnswer("P1", "没有说过的话"), new ClaimAnswer("P9", "执法文书")],
+            Figures = ["13件", "组织学法12场次", "99件"],
+        };
+        var document = ReadBack.Of(ReviewPage.Write(
+            Samples.Report, [], Samples.Plan with { Items = [new WorkPlanItem("规范行政执法", [measure])] }));
+        var links = document.QuerySelectorAll("#answers td a").ToDictionary(link => link.TextContent, link => link.GetAttribute("href")![1..]);
+
+        Assert.Equal(["案卷评查中程序类问题较多", "13件", "组织学法12场次"], links.Keys);
+        Assert.Equal("figure5", links["13件"]);
+        Assert.StartsWith("案卷评查", document.GetElementById(links["案卷评查中程序类问题较多"])!.NextSibling!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("组织学法12场次", document.GetElementById(links["组织学法12场次"])!.NextSibling!.TextContent, StringComparison.Ordinal);
+        var cell = document.QuerySelector("#answers tbody td")!.TextContent;
+        Assert.Contains("没有说过的话", cell, StringComparison.Ordinal);
+        Assert.Contains("99件", cell, StringComparison.Ordinal);
+        Assert.Contains("参考措施", cell, StringComparison.Ordinal);
+        Assert.Contains("参考来源：梨园镇2025年度报告", cell, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Last_years_figures_stand_beside_this_years_and_are_drawn()
+    {
+        PastFigure[] past =
+        [
+            new("立案", 10, "件", Qualifier.Exact, IndicatorCategory.Enforcement, "立案10件"),
+            new("调解成功率", 97.1m, "%", Qualifier.Exact, IndicatorCategory.Mediation, "97.1%"),
+        ];
+        var document = ReadBack.Of(ReviewPage.Write(Samples.Report, [], Samples.Plan, past));
+
+        Assert.Equal(["上年", "较上年"], document.QuerySelectorAll("#indicators thead th").Skip(4).Select(head => head.TextContent));
+        Assert.Equal(["10件", "增加3件（30.0%）"], document.QuerySelectorAll("#row5 td").Skip(3).Select(cell => cell.TextContent));
+        Assert.Equal(["97.1%", "上升1.5个百分点"], document.QuerySelectorAll("#row7 td").Skip(3).Select(cell => cell.TextContent));
+        Assert.Equal(["", ""], document.QuerySelectorAll("#row1 td").Skip(3).Select(cell => cell.TextContent));
+        var charts = document.QuerySelectorAll("#charts table");
+        Assert.Equal(2, charts.Length);
+        Assert.Equal(("100", "30"), Bar(charts[0], "x", "width"));
+        Assert.Equal(("0", "197"), Bar(charts[1], "x", "width"));
+        Assert.All(document.QuerySelectorAll("svg"), chart => Assert.Equal("true", chart.GetAttribute("aria-hidden")));
+
+        static (string?, string?) Bar(AngleSharp.Dom.IElement chart, string first, string second)
+        {
+            var bar = Assert.Single(chart.QuerySelectorAll("rect.bar"));
+            return (bar.GetAttribute(first), bar.GetAttribute(second));
+        }
+    }
+
+    [Fact]
+    public void Without_last_year_nothing_is_said_of_it()
+    {
+        var page = ReviewPage.Write(Samples.Report, [], Samples.Plan with { Items = [] });
+        var document = ReadBack.Of(page);
+
+        Assert.Equal(["序号", "指标", "原文", "数值"], document.QuerySelectorAll("#indicators thead th").Select(head => head.TextContent));
+        Assert.Empty(document.QuerySelectorAll("#charts rect.axis"));
+    }
+
+    [Fact]
+    public void A_huge_report_gives_a_page_of_bounded_size_in_bounded_time()
+    {
+        const string line = "本年度受理群众来信13件，已全部办结并逐一回访，情况良好，群众满意，来信人均无异议，没有重复来信。";
+        const int figures = 8000;
+        var text = new StringBuilder();
+        var indicators = new List<Indicator>(figures);
+        for (var i = 0; i < figures; i++)
+        {
+            indicators.Add(Samples.Report.Indicators[4] with { Span = new TextSpan(text.Length + 9, 3) });
+            text.Append(line).Append('\n');
+        }
+        var report = Samples.Report with { Text = text.ToString(), Indicators = indicators, Problems = [], Sections = [] };
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var page = ReviewPage.Write(report, [], Samples.Plan);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.InRange(page.Length, text.Length, text.Length + 5000 * 1000);
+        var document = ReadBack.Of(page);
+        Assert.Equal(5000, document.QuerySelectorAll("#indicators tbody tr").Length);
+        Assert.Equal("13件", document.GetElementById("figure5000")!.TextContent);
+        Assert.Contains("其余3000个没有列出", document.QuerySelector("#indicators .hint")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static string Hash(AngleSharp.Dom.IElement element) =>
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)));
 
     private static string Between(string page, string start, string end)
     {

@@ -67,7 +67,7 @@ internal sealed class WorkflowBench
             new PlanAdoption(uploads, reports, commitments, drafts), NullLogger<PlanApproval>.Instance);
         Sweep = new UploadSweep(Storage, uploads, Ingestion, Approval, NullLogger<UploadSweep>.Instance);
         Drafting = new PlanDrafting(
-            Storage, Storage, reports, offices, drafts, new PlanInputs(Storage, commitments),
+            Storage, Storage, reports, offices, drafts, new PlanInputs(Storage, commitments), new YearBefore(Storage),
             new DraftAttempt(Drafter, Retry, Time, NullLogger<DraftAttempt>.Instance), DraftingLog);
         Mailing = new PlanMailing(
             mailer, Storage, new MailLedger(Storage, Time), writing, consequences, Retry,
