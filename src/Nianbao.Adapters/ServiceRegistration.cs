@@ -25,7 +25,9 @@ public static class ServiceRegistration
         services.AddSingleton<ITableStore, AzureTables>();
         services.AddSingleton<IQueueStore, AzureQueues>();
 
-        services.AddSingleton(MailOptions.Read(configuration));
+        var mail = MailOptions.Read(configuration);
+        services.AddSingleton(mail);
+        services.AddSingleton(mail.Limits);
         services.AddSingleton<MessageComposer>();
         services.AddSingleton<SmtpMailer>();
         services.AddSingleton<OutboxMailer>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Nianbao.Wording;
+using Nianbao.Workflow;
 
 namespace Nianbao.Adapters.Mail;
 
@@ -28,6 +29,14 @@ public sealed record MailOptions
 
     public string FromName { get; init; } = DeliveryTexts.SenderName;
 
+    /// <summary>How large a mail may be; what does not fit stays in storage.</summary>
+    public int MaxMegabytes { get; init; } = MailLimits.UsualMegabytes;
+
+    /// <summary>As the workflow keeps to it; the usual limit where the setting is wrong.</summary>
+    public MailLimits Limits => new(IsMegabytes ? MaxMegabytes : MailLimits.UsualMegabytes);
+
+    private bool IsMegabytes => MaxMegabytes is >= 1 and <= MailLimits.MostMegabytes;
+
     /// <summary>Reads the settings; what cannot be read becomes a value that <see cref="Faults"/> names.</summary>
     public static MailOptions Read(IConfiguration configuration)
     {
@@ -37,13 +46,14 @@ public sealed record MailOptions
         return new MailOptions
         {
             Host = Filled(section["Host"]),
-            Port = ReadPort(Filled(section["Port"]), defaults.Port),
+            Port = ReadWhole(Filled(section["Port"]), defaults.Port),
             Security = ReadSecurity(Filled(section["Security"]), defaults.Security),
             User = Filled(section["User"]),
             Password = section["Password"] is { Length: > 0 } password ? password : null,
             From = Filled(section["From"]),
             To = Filled(section["To"]),
             FromName = Filled(section["FromName"]) ?? defaults.FromName,
+            MaxMegabytes = ReadWhole(Filled(section["MaxMegabytes"]), defaults.MaxMegabytes),
         };
     }
 
@@ -66,6 +76,8 @@ public sealed record MailOptions
             faults.Add(DeliveryTexts.FromMissing);
         else if (!MailAddresses.TryParse(From, out _))
             faults.Add(DeliveryTexts.FromWrong(From));
+        if (!IsMegabytes)
+            faults.Add(DeliveryTexts.MaxMegabytesWrong);
         return faults;
     }
 
@@ -76,11 +88,11 @@ public sealed record MailOptions
     // A record would print every property: the password stays out of logs.
     public override string ToString() => $"{Host}:{Port} ({Security})";
 
-    private static int ReadPort(string? text, int whenBlank)
+    private static int ReadWhole(string? text, int whenBlank)
     {
         if (text is null)
             return whenBlank;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : 0;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     private static MailSecurity ReadSecurity(string? text, MailSecurity whenBlank)

@@ -1,4 +1,5 @@
 using Nianbao.Wording;
+using Nianbao.Workflow;
 
 namespace Nianbao.Documents;
 
@@ -13,16 +14,19 @@ public static class ApprovalMail
         var word = fault is { } known ? FaultTexts.Of(known) : null;
         return FailureMail.Write(
             ApprovalTexts.UnreadableSubject(FailureMail.InSubject(fileName), word), ApprovalTexts.Unreadable(fileName, word), reason,
-            fault == FileFault.NotAPlan ? FaultTexts.Steps(fault) : ApprovalTexts.UnreadableSteps);
+            fault == FileFault.NotAPlan ? FaultTexts.Steps(fault) : ApprovalTexts.UnreadableSteps, Kept(fileName));
     }
 
     /// <summary>A plan of which office or year is not recognised.</summary>
     /// <param name="reason">What is missing, in a sentence.</param>
     public static MailContent Unidentified(string fileName, string reason) => FailureMail.Write(
         ApprovalTexts.UnidentifiedSubject(FailureMail.InSubject(fileName)), ApprovalTexts.Unidentified(fileName), reason,
-        ApprovalTexts.UnidentifiedSteps);
+        ApprovalTexts.UnidentifiedSteps, Kept(fileName));
 
     /// <summary>A plan whose processing was given up.</summary>
     public static MailContent Failed(string fileName, string reason) => FailureMail.Write(
-        ApprovalTexts.FailedSubject(FailureMail.InSubject(fileName)), ApprovalTexts.Failed(fileName), reason, ApprovalTexts.FailedSteps);
+        ApprovalTexts.FailedSubject(FailureMail.InSubject(fileName)), ApprovalTexts.Failed(fileName), reason, ApprovalTexts.FailedSteps,
+        Kept(fileName));
+
+    private static string Kept(string fileName) => MailTexts.Kept(Containers.Approved, fileName);
 }

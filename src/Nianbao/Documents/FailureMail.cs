@@ -1,5 +1,6 @@
 using Nianbao.Text;
 using Nianbao.Wording;
+using Nianbao.Workflow;
 
 namespace Nianbao.Documents;
 
@@ -18,25 +19,28 @@ public static class FailureMail
         var word = fault is { } known ? FaultTexts.Of(known) : null;
         return Write(
             MailTexts.UnreadableSubject(InSubject(fileName), word), MailTexts.Unreadable(fileName, word), reason,
-            FaultTexts.Steps(fault));
+            FaultTexts.Steps(fault), Kept(fileName));
     }
 
     /// <summary>A report that was read but whose office or year is not recognised.</summary>
     /// <param name="reason">What is missing, in a sentence.</param>
     public static MailContent Unidentified(string fileName, string reason) => Write(
-        MailTexts.UnidentifiedSubject(InSubject(fileName)), MailTexts.Unidentified(fileName), reason, MailTexts.UnidentifiedSteps);
+        MailTexts.UnidentifiedSubject(InSubject(fileName)), MailTexts.Unidentified(fileName), reason, MailTexts.UnidentifiedSteps,
+        Kept(fileName));
 
     /// <summary>A report whose processing was given up.</summary>
     public static MailContent Failed(string fileName, string reason) => Write(
-        MailTexts.FailedSubject(InSubject(fileName)), MailTexts.Failed(fileName), reason, MailTexts.FailedSteps);
+        MailTexts.FailedSubject(InSubject(fileName)), MailTexts.Failed(fileName), reason, MailTexts.FailedSteps,
+        Kept(fileName));
 
     /// <summary>The notice, for the outbox, that a mail could not be delivered.</summary>
     /// <param name="subject">The mail's subject.</param>
     /// <param name="reason">What the mail server said.</param>
     public static MailContent Undelivered(string subject, string reason) => Write(
-        MailTexts.UndeliveredSubject, MailTexts.Undelivered(subject), reason, MailTexts.UndeliveredSteps);
+        MailTexts.UndeliveredSubject, MailTexts.Undelivered(subject), reason, MailTexts.UndeliveredSteps, kept: null);
 
-    internal static MailContent Write(string subject, string what, string reason, IReadOnlyList<string> steps)
+    /// <param name="kept">Where the uploaded file still lies; null where the mail is about none.</param>
+    internal static MailContent Write(string subject, string what, string reason, IReadOnlyList<string> steps, string? kept)
     {
         var letter = new MailLetter()
             .Paragraph(MailTexts.Greeting)
@@ -45,9 +49,14 @@ public static class FailureMail
             .Paragraph(reason)
             .Heading(MailTexts.WhatToDo);
         foreach (var step in steps)
-            letter.Item(step);
+            letter.Step(step);
+        letter.Heading(MailTexts.NothingLost);
+        if (kept is not null)
+            letter.Paragraph(kept);
         return letter.Paragraph(MailTexts.NothingElse).Paragraph(MailTexts.Automatic).Seal(subject);
     }
+
+    private static string Kept(string fileName) => MailTexts.Kept(Containers.Reports, fileName);
 
     /// <summary>Without folders: a subject is short.</summary>
     internal static string InSubject(string fileName) =>

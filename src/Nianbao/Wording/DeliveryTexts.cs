@@ -20,6 +20,8 @@ public static class DeliveryTexts
 
     public static string PortWrong { get; } = "Mail__Port 应为 1 到 65535 之间的整数";
 
+    public static string MaxMegabytesWrong { get; } = "Mail__MaxMegabytes应为1到100之间的整数";
+
     public static string SecurityWrong { get; } = "Mail__Security 只能填 Auto、None、StartTls 或 SslOnConnect";
 
     public static string FromMissing { get; } = "缺少发件人地址 Mail__From";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Documents;
 using Nianbao.Wording;
 
 namespace Nianbao.Workflow;
@@ -40,6 +41,24 @@ public static class DraftFiles
 
     /// <summary>The mail, in the outbox where no mail server took it.</summary>
     public static string Mail(string office, int year, int draft) => Name(office, year, draft) + ".eml";
+
+    /// <summary>What the mail with a draft brings, the most important first; not every draft has them all.</summary>
+    /// <param name="title">The plan's title, for the names of the attachments.</param>
+    public static IReadOnlyList<MailFile> ForMail(string office, int year, int draft, string title)
+    {
+        return
+        [
+            File(MailFileKind.Clean, Containers.Plans, Document(office, year, draft), ContentTypes.Docx),
+            File(MailFileKind.Commented, Containers.Plans, Commented(office, year, draft), ContentTypes.Docx),
+            File(MailFileKind.Section, Containers.Plans, Section(office, year, draft), ContentTypes.Docx),
+            File(MailFileKind.Checked, Containers.Reviews, Checked(office, year, draft), ContentTypes.Docx),
+            File(MailFileKind.Review, Containers.Reviews, Review(office, year, draft), ContentTypes.Html),
+            File(MailFileKind.Workbook, Containers.Reviews, Workbook(office, year, draft), ContentTypes.Xlsx),
+        ];
+
+        MailFile File(MailFileKind kind, string container, string blob, string type) =>
+            new(kind, container, blob, PlanMailTexts.FileName(kind, title, office, year, draft), type);
+    }
 
     /// <summary>Whether a file's name begins as the program names the drafts of a year's report.</summary>
     public static bool IsDraft(string file, int year)

@@ -1,11 +1,10 @@
 using Nianbao.Checks;
 using Nianbao.Documents;
-using Nianbao.Wording;
 
 namespace Nianbao.Workflow;
 
 /// <summary>Puts a mail together from what is stored about a draft or a file.</summary>
-public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices)
+public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices, MailLimits limits)
 {
     /// <summary>The mail that a request asks for.</summary>
     /// <exception cref="FileNotFoundException">A file of the draft is gone.</exception>
@@ -27,19 +26,37 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices)
         var report = await drafts.ReadReportAsync(office, year, draft, cancellation);
         var plan = await drafts.ReadPlanAsync(office, year, draft, cancellation)
             ?? throw new FileNotFoundException("The plan is gone.", DraftFiles.Plan(office, year, draft));
-        var (document, review) = (DraftFiles.Document(office, year, draft), DraftFiles.Review(office, year, draft));
-        var content = PlanMail.Write(new PlanMailInput(
-            report, plan, ReportChecks.Run(report), request.File, document, review, draft));
-        List<MailAttachment> attachments =
-        [
-            new(MailTexts.DocumentName(plan.Title, draft), ContentTypes.Docx, await FileAsync(Containers.Plans, document, cancellation)),
-            new(MailTexts.ReviewName(office, year, draft), ContentTypes.Html, await FileAsync(Containers.Reviews, review, cancellation)),
-        ];
-        // Drafts of earlier versions of the program have none.
-        if (await drafts.ReadAsync(Containers.Plans, DraftFiles.Section(office, year, draft), cancellation) is { } section)
-            attachments.Insert(1, new MailAttachment(MailTexts.SectionName(plan.Title, draft), ContentTypes.Docx, section));
+        var (found, contents) = await FilesAsync(office, year, draft, plan.Title, cancellation);
+        var input = new PlanMailInput(report, plan, ReportChecks.Run(report), request.File, found, draft);
+        // The longest the body gets is where it says of every file where it lies.
+        var longest = PlanMail.Write(input with { Files = [.. found.Select(file => file with { Attached = false })] });
+        var files = limits.Fit(found, file => contents[file.Kind].Length, longest);
+        var content = PlanMail.Write(input with { Files = files });
         return new OutgoingMail(
-            messageId, to, content.Subject, content.Text, content.Html, attachments, MailIds.OutboxName(request));
+            messageId, to, content.Subject, content.Text, content.Html,
+            [.. files.Where(file => file.Attached).Select(file => new MailAttachment(file.Name, file.ContentType, contents[file.Kind]))],
+            MailIds.OutboxName(request));
+    }
+
+    /// <summary>The draft's files that there are; drafts of earlier versions of the program have fewer.</summary>
+    private async Task<(IReadOnlyList<MailFile> Files, IReadOnlyDictionary<MailFileKind, ReadOnlyMemory<byte>> Contents)> FilesAsync(
+        string office, int year, int draft, string title, CancellationToken cancellation)
+    {
+        var files = new List<MailFile>();
+        var contents = new Dictionary<MailFileKind, ReadOnlyMemory<byte>>();
+        foreach (var file in DraftFiles.ForMail(office, year, draft, title))
+        {
+            if (await drafts.ReadAsync(file.Container, file.Blob, cancellation) is { } content)
+            {
+                files.Add(file);
+                contents.Add(file.Kind, content);
+            }
+            else if (file.Kind == MailFileKind.Clean)
+            {
+                throw new FileNotFoundException($"{file.Container}/{file.Blob} is gone.", file.Blob);
+            }
+        }
+        return (files, contents);
     }
 
     private static OutgoingMail Notice(MailRequest request, string messageId, IReadOnlyList<string> to)
@@ -57,8 +74,4 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices)
         return new OutgoingMail(
             messageId, to, content.Subject, content.Text, content.Html, [], MailIds.OutboxName(request));
     }
-
-    private async Task<ReadOnlyMemory<byte>> FileAsync(string container, string name, CancellationToken cancellation) =>
-        await drafts.ReadAsync(container, name, cancellation)
-        ?? throw new FileNotFoundException($"{container}/{name} is gone.", name);
 }

@@ -17,6 +17,17 @@ public class FailureMailTests
         AssertBoth(mail, File, Reason, "重新上传到容器reports", "其他文件的处理不受影响。");
     }
 
+    [Fact]
+    public void Every_mail_about_a_file_says_that_it_still_lies_there_and_whom_to_ask()
+    {
+        Assert.All(
+            [FailureMail.Unreadable(File, Reason), FailureMail.Unidentified(File, Reason), FailureMail.Failed(File, Reason)],
+            mail => AssertBoth(mail, $"您上传的文件原样保存在容器reports中，没有改动：{File}", "请把本邮件转给系统维护人员"));
+        Assert.All(
+            [ApprovalMail.Unreadable(File, Reason, null), ApprovalMail.Unidentified(File, Reason), ApprovalMail.Failed(File, Reason)],
+            mail => AssertBoth(mail, $"您上传的文件原样保存在容器approved中，没有改动：{File}", "请把本邮件转给系统维护人员"));
+    }
+
     [Theory]
     [InlineData(FileFault.Scan, "扫描件", "能选中文字的电子稿")]
     [InlineData(FileFault.Encrypted, "加密", "去掉密码后保存")]
@@ -46,7 +57,7 @@ public class FailureMailTests
     {
         var mail = FailureMail.Unidentified(File, "报告中没有写明年度。");
 
-        AssertBoth(mail, File, "报告中没有写明年度。", "以单位名称命名的文件夹", "在文件名中写明年度");
+        AssertBoth(mail, File, "报告中没有写明年度。", "以单位命名的文件夹", "在文件名中写明年度");
     }
 
     [Fact]

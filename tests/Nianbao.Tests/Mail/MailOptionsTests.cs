@@ -11,7 +11,7 @@ public class MailOptionsTests
         var options = Read(
             ("Mail:Host", " smtp.example.cn "), ("Mail:Port", "465"), ("Mail:Security", "sslonconnect"),
             ("Mail:User", "nianbao"), ("Mail:Password", " mi ma "), ("Mail:From", "nianbao@example.cn"),
-            ("Mail:To", "a@example.cn；b@example.cn"), ("Mail:FromName", "区司法局"));
+            ("Mail:To", "a@example.cn；b@example.cn"), ("Mail:FromName", "区司法局"), ("Mail:MaxMegabytes", "35"));
 
         Assert.Equal(
             new MailOptions
@@ -24,10 +24,12 @@ public class MailOptionsTests
                 From = "nianbao@example.cn",
                 To = "a@example.cn；b@example.cn",
                 FromName = "区司法局",
+                MaxMegabytes = 35,
             },
             options);
         Assert.Empty(options.Faults());
         Assert.Empty(options.WrongRecipients());
+        Assert.Equal(35, options.Limits.MaxMegabytes);
     }
 
     [Fact]
@@ -45,6 +47,9 @@ public class MailOptionsTests
     [InlineData("Host", "smtp://mail.example.cn", "Mail__Host")]
     [InlineData("Port", "abc", "Mail__Port")]
     [InlineData("Port", "65536", "Mail__Port")]
+    [InlineData("MaxMegabytes", "0", "Mail__MaxMegabytes")]
+    [InlineData("MaxMegabytes", "101", "Mail__MaxMegabytes")]
+    [InlineData("MaxMegabytes", "20MB", "Mail__MaxMegabytes")]
     [InlineData("Security", "TLS1.3", "Mail__Security")]
     [InlineData("Security", "7", "Mail__Security")]
     [InlineData("From", "", "缺少发件人地址 Mail__From")]
@@ -64,6 +69,10 @@ public class MailOptionsTests
 
         Assert.Contains(named, fault, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_wrong_limit_is_the_usual_one_where_the_mail_goes_to_the_outbox() =>
+        Assert.Equal(20, Read(("Mail:MaxMegabytes", "zwanzig")).Limits.MaxMegabytes);
 
     [Fact]
     public void A_password_is_not_printed()

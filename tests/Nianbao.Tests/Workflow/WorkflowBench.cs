@@ -31,6 +31,9 @@ internal sealed class WorkflowBench
 
     public RetryOptions Retry { get; } = new();
 
+    /// <summary>How large mails may be; taken over at <see cref="Restart"/>.</summary>
+    public MailLimits MailLimits { get; set; } = new();
+
     /// <summary>Where drafting says what it did.</summary>
     public ILogger<PlanDrafting> DraftingLog { get; set; } = NullLogger<PlanDrafting>.Instance;
 
@@ -53,7 +56,7 @@ internal sealed class WorkflowBench
         var reports = new ReportLedger(Storage, Time);
         var offices = new OfficeDirectory(Storage);
         var drafts = new DraftStore(Storage);
-        var writing = new MailWriting(drafts, offices);
+        var writing = new MailWriting(drafts, offices, MailLimits);
         var consequences = new MailConsequences(reports, uploads);
         var mailer = new FakeMailer(this);
         var adoption = new ReportAdoption(Storage, Storage, uploads, reports, new ReadingTables(Storage));
