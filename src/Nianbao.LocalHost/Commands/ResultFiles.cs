@@ -31,8 +31,12 @@ internal sealed class ResultFiles(IBlobStore blobs, string folder)
         {
             var (office, year, draft) = (report.Office, report.Year, report.Draft);
             yield return (Containers.Plans, DraftFiles.Document(office, year, draft));
+            yield return (Containers.Plans, DraftFiles.Commented(office, year, draft));
             yield return (Containers.Plans, DraftFiles.Section(office, year, draft));
             yield return (Containers.Reviews, DraftFiles.Review(office, year, draft));
+            yield return (Containers.Reviews, DraftFiles.Checked(office, year, draft));
+            yield return (Containers.Reviews, DraftFiles.Workbook(office, year, draft));
+            yield return (Containers.Reviews, DraftFiles.Csv(office, year, draft));
             yield return (Containers.Outbox, DraftFiles.Mail(office, year, draft));
         }
         else if (upload.Upload is { } row && MailRequest.About(row) is { } notice)
