@@ -39,10 +39,11 @@ internal sealed class HtmlBuilder
     {
         private readonly StringBuilder _html;
 
+        // No capacity is asked for: a builder that is made to fit each part exactly is copied for each part.
         public Markup(int literalLength, int formattedCount, HtmlBuilder builder)
         {
+            _ = (literalLength, formattedCount);
             _html = builder._html;
-            _html.EnsureCapacity(_html.Length + literalLength + formattedCount * 8);
         }
 
         public void AppendLiteral(string markup) => _html.Append(markup);

@@ -82,12 +82,13 @@ public sealed class ReviewPageInBrowserTests : IAsyncLifetime
         const string hostile = "</script><script>window.hit=1</script><img src=x onerror=\"window.hit=2\"><svg onload=window.hit=3>"
             + "<a href=\"javascript:window.hit=4\">5件</a>\" onfocus=\"window.hit=6\" autofocus style=\"background:url(//192.0.2.1/)\" </style>"
             + "<style>@import '//192.0.2.1/x.css'</style><base href=//192.0.2.1/><meta http-equiv=refresh content=0;url=//192.0.2.1/>";
+        const string subject = "<img src=x onerror=window.hit=7>立案";
         var whole = new TextSpan(0, hostile.Length);
-        var figure = Samples.Report.Indicators[0] with { Span = whole, Subject = hostile, Unit = hostile };
+        var figure = Samples.Report.Indicators[0] with { Span = whole, Subject = subject, Unit = hostile };
         var report = new Report { Text = hostile, Office = hostile, Year = 2025, Indicators = [figure], Problems = [new("P1", whole, whole, whole)] };
         var page = ReviewPage.Write(
             report, [new Finding("x", Severity.Error, hostile, whole)], Samples.Plan,
-            [new PastFigure(hostile, 2, hostile, Qualifier.Exact, figure.Category, hostile)]);
+            [new PastFigure(subject, 2, hostile, Qualifier.Exact, figure.Category, hostile)]);
         await File.WriteAllTextAsync(_file, page, TestContext.Current.CancellationToken);
 
         await Browser.ShapeAsync(800, 900, dark: false);

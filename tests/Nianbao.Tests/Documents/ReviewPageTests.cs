@@ -10,6 +10,8 @@ public class ReviewPageTests
 {
     private const string Hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover=\"alert(3)' javascript:alert(4) </style>&lt;";
 
+    private const string HostileSubject = "<img src=x onerror=alert(5)>立案";
+
     [Fact]
     public void The_page_allows_nothing_but_its_own_style_sheet_and_script()
     {
@@ -89,7 +91,7 @@ public class ReviewPageTests
             Problems = [new Problem("P1", whole, whole, whole)],
             Indicators =
             [
-                Samples.Report.Indicators[0] with { Span = whole, Unit = Hostile, Subject = Hostile },
+                Samples.Report.Indicators[0] with { Span = whole, Unit = Hostile, Subject = HostileSubject },
             ],
         };
         var measure = Samples.Plan.Items[0].Measures[0] with
@@ -106,7 +108,7 @@ public class ReviewPageTests
         };
         var plan = Samples.Plan with { Title = Hostile, Items = [new WorkPlanItem(Hostile, [measure])] };
 
-        var past = new PastFigure(Hostile, 3, Hostile, Qualifier.Exact, Samples.Report.Indicators[0].Category, Hostile);
+        var past = new PastFigure(HostileSubject, 3, Hostile, Qualifier.Exact, Samples.Report.Indicators[0].Category, Hostile);
 
         var page = ReviewPage.Write(report, [new Finding("x", Severity.Error, Hostile, whole)], plan, [past]);
 
