@@ -97,7 +97,7 @@ public class MailerTests
         var result = await SendAsync(Options(server) with { To = "司法所" }, Mails.Plan with { To = [] });
 
         Assert.Equal(MailOutcome.Kept, result.Outcome);
-        Assert.Contains("Mail__To 中的“司法所”", result.Reason, StringComparison.Ordinal);
+        Assert.Contains("Mail__To中的“司法所”", result.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
