@@ -168,7 +168,7 @@ public class SmtpMailerTests
             Options(server), Mails.Plan with { To = ["gone@x.example", "here@x.example", "司法所"] });
 
         Assert.Equal(
-            new MailResult(MailOutcome.Sent, "已发送至 here@x.example；gone@x.example 未被邮件服务器接收（550 no such user）；地址无效，未发送：司法所"),
+            new MailResult(MailOutcome.Sent, "已发送至here@x.example；gone@x.example未被邮件服务器接收（550 no such user）；地址无效，未发送：司法所"),
             result);
         Assert.Equal(["here@x.example"], Assert.Single(server.Received).To);
     }
@@ -222,7 +222,7 @@ public class SmtpMailerTests
             new MailOptions { Host = "127.0.0.1", Port = port, From = "nianbao@sifa.example" }, Mails.Plan);
 
         Assert.Equal(MailOutcome.TryLater, result.Outcome);
-        Assert.Contains($"连接不上邮件服务器 127.0.0.1:{port}", result.Reason, StringComparison.Ordinal);
+        Assert.Contains($"连接不上邮件服务器“127.0.0.1:{port}”", result.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
