@@ -59,7 +59,7 @@ public class ServiceRegistrationTests
         var said = services.GetRequiredService<Notes>().Lines;
         Assert.Equal(3, said.Count);
         Assert.Contains("Mail__From“司法所”", said[0], StringComparison.Ordinal);
-        Assert.Contains("Mail__To 中的“没有地址”", said[1], StringComparison.Ordinal);
+        Assert.Contains("Mail__To中的“没有地址”", said[1], StringComparison.Ordinal);
         Assert.Contains("Model__Endpoint", said[2], StringComparison.Ordinal);
         Assert.Contains("Model__Deployment", said[2], StringComparison.Ordinal);
         Assert.IsType<OfflinePlanDrafter>(services.GetRequiredService<IPlanDrafter>());

@@ -1,5 +1,6 @@
 using Nianbao.Adapters;
 using Nianbao.LocalHost.Azurite;
+using Nianbao.Wording;
 
 namespace Nianbao.LocalHost.Commands;
 

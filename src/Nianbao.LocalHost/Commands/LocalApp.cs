@@ -6,6 +6,7 @@ using Nianbao.Adapters;
 using Nianbao.Adapters.Storage;
 using Nianbao.LocalHost.Azurite;
 using Nianbao.LocalHost.Triggers;
+using Nianbao.Wording;
 
 namespace Nianbao.LocalHost.Commands;
 

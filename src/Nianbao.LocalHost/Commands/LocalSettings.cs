@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using Nianbao.Wording;
 
 namespace Nianbao.LocalHost.Commands;
 

@@ -7,6 +7,7 @@ using Nianbao.Checks;
 using Nianbao.Reading;
 using Nianbao.Reading.Batches;
 using Nianbao.Workflow;
+using Nianbao.Wording;
 
 namespace Nianbao.LocalHost.Commands;
 

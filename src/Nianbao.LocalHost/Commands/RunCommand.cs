@@ -4,6 +4,7 @@ using Nianbao.Adapters.Storage;
 using Nianbao.LocalHost.Progress;
 using Nianbao.Workflow;
 using Spectre.Console;
+using Nianbao.Wording;
 
 namespace Nianbao.LocalHost.Commands;
 

@@ -2,6 +2,7 @@ using Azure;
 using Microsoft.Extensions.DependencyInjection;
 using Nianbao.LocalHost.Progress;
 using Spectre.Console;
+using Nianbao.Wording;
 
 namespace Nianbao.LocalHost.Commands;
 

@@ -1,4 +1,3 @@
-using Nianbao.LocalHost.Commands;
 using Nianbao.Wording;
 using Nianbao.Workflow;
 using Nianbao.Workflow.Rows;

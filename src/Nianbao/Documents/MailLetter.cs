@@ -53,7 +53,7 @@ internal sealed class MailLetter
         foreach (var (name, value) in facts)
         {
             _text.Append(Line(name)).Append('：').Append(Line(value)).Append('\n');
-            _html.Add($"<tr><td width=\"84\" style=\"{Cell};width:84px;font-weight:bold\">{name}</td><td style=\"{Cell}\">{value}</td></tr>\n");
+            _html.Add($"<tr><td width=\"84\" valign=\"top\" style=\"{Cell};width:84px;font-weight:bold\">{name}</td><td valign=\"top\" style=\"{Cell}\">{value}</td></tr>\n");
         }
         _html.Add($"</table>\n");
         return this;
@@ -65,6 +65,15 @@ internal sealed class MailLetter
         Open("ul");
         _text.Append("- ").Append(Line(item)).Append('\n');
         _html.Add($"<li style=\"{Font};margin:6px 0\">{item}");
+        return Below(below);
+    }
+
+    /// <summary>A point of a list that stands out from what belongs below it.</summary>
+    public MailLetter Topic(string topic, params IEnumerable<string> below)
+    {
+        Open("ul");
+        _text.Append("- ").Append(Line(topic)).Append('\n');
+        _html.Add($"<li style=\"{Font};margin:6px 0\"><b>{topic}</b>");
         return Below(below);
     }
 

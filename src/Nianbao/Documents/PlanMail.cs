@@ -38,7 +38,7 @@ public static class PlanMail
         var (report, plan) = (input.Report, input.Plan);
         var origins = plan.Items.SelectMany(item => item.Measures).Select(measure => measure.Origin).ToList();
         var categories = report.Indicators.CountBy(indicator => indicator.Category)
-            .OrderByDescending(count => count.Value).ThenBy(count => count.Key)
+            .OrderBy(count => count.Key == IndicatorCategory.Other).ThenByDescending(count => count.Value).ThenBy(count => count.Key)
             .Select(count => (IndicatorTexts.Of(count.Key), count.Value));
         var unanswered = ProblemAnswers.Of(report, plan).Count(answer => answer is { Problem: not null, Measures.Count: 0 });
         letter.Heading(PlanMailTexts.WhatWasRead).Facts(
@@ -58,11 +58,6 @@ public static class PlanMail
     {
         letter.Heading(PlanMailTexts.WhatToLookAtFirst);
         var findings = input.Findings;
-        if (findings.Count == 0)
-        {
-            letter.Paragraph(PlanMailTexts.NoFindings);
-            return;
-        }
         letter.Paragraph(PlanMailTexts.FindingCounts(
             findings.Count(finding => finding.Severity == Severity.Error),
             findings.Count(finding => finding.Severity == Severity.Warning),
@@ -110,7 +105,7 @@ public static class PlanMail
             var title = answer.Problem is { } problem
                 ? PlanMailTexts.Problem(problem.Id[1..], report.Quote(problem.Title))
                 : DocumentTexts.StandingDuties;
-            letter.Item(title, answer.Measures.Count == 0
+            letter.Topic(title, answer.Measures.Count == 0
                 ? [PlanMailTexts.NoMeasure]
                 : answer.Measures.Select(measure => measure.Title
                     + (measure.Measure.Origin == MeasureOrigin.Report ? DocumentTexts.FromReport : DocumentTexts.Added)));

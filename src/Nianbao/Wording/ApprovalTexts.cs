@@ -9,7 +9,7 @@ public static class ApprovalTexts
     private const string Again = $"重新上传到容器{Containers.Approved}";
 
     public static string OfficeMissing(string file) =>
-        $"未能从“{file}”中识别出单位名称。请在工作安排的标题中写明单位，或把文件放进以单位命名的文件夹（如 {Containers.Approved}/某某街道/）后重新上传。";
+        $"未能从“{file}”中识别出单位名称。请在工作安排的标题中写明单位，或把文件放进以单位命名的文件夹（如{Containers.Approved}/某某街道/）后重新上传。";
 
     public static string YearMissing(string file) =>
         $"未能从“{file}”中识别出是哪一年的工作安排。请在标题中写明年份，或在文件名中注明（如“2026年工作安排.docx”）后重新上传。";
@@ -30,7 +30,7 @@ public static class ApprovalTexts
         if (leftOut > 0)
             said += string.Create(CultureInfo.InvariantCulture, $"另有{leftOut}条超出登记上限，没有登记。");
         if (undecided > 0)
-            said += string.Create(CultureInfo.InvariantCulture, $"文中还有{undecided}处【待定】，请补填后{Again}。");
+            said += string.Create(CultureInfo.InvariantCulture, $"文中还有{undecided}处【待定】，请填写后{Again}。");
         if (!hasReport)
             said += string.Create(
                 CultureInfo.InvariantCulture,
@@ -56,24 +56,24 @@ public static class ApprovalTexts
 
     public static string FailedSubject(string file) => $"【需处理】工作安排登记未完成：{file}";
 
-    public static string Failed(string file) => $"您上传的工作安排定稿“{file}”没有登记完。";
+    public static string Failed(string file) => $"您上传的工作安排定稿“{file}”没有登记完成。";
 
     public static IReadOnlyList<string> UnreadableSteps { get; } =
     [
-        "请在电脑上用WPS或Word打开这个文件，看内容是否完整、是不是定稿的工作安排。",
+        "请在自己的电脑上用WPS或Word打开这个文件，看内容是否完整、是不是定稿的工作安排。",
         $"按上面的原因处理后，“另存为”.docx格式，{Again}；可以沿用原来的文件名。",
     ];
 
     public static IReadOnlyList<string> UnidentifiedSteps { get; } =
     [
-        $"缺单位的：在容器{Containers.Approved}中把文件放进以单位名称命名的文件夹，例如“某某街道/2026年工作安排.docx”。",
-        "缺年份的：在标题或文件名中写明工作安排是哪一年的，例如“2026年法治政府建设工作安排.docx”。",
+        $"缺单位的，请在容器{Containers.Approved}中把文件放进以单位命名的文件夹，例如“某某街道/2026年工作安排.docx”。",
+        "缺年份的，请在标题或文件名中写明工作安排是哪一年的，例如“2026年法治政府建设工作安排.docx”。",
     ];
 
     public static IReadOnlyList<string> FailedSteps { get; } =
     [
         $"请把同一份工作安排{Again}，程序会再处理一次。",
-        "如果仍不成功，请把本邮件转给负责维护的同事。",
+        "如果仍不成功，请把本邮件转给系统维护人员。",
     ];
 
     private static string InBrackets(string? fault) => fault is null ? "" : $"（{fault}）";

@@ -26,7 +26,7 @@ internal static partial class CheckTexts
         $"这里说有{announced}个方面，后面列了{listed}条。请核对。";
 
     public static string DoubledApproximation(string first, string second) =>
-        $"“{first}”和“{second}”都表示概数，保留一个就行。";
+        $"“{first}”和“{second}”都表示概数，保留一个即可。";
 
     public static string OddApproximation(string figure) =>
         $"“{figure}”既写到个位又写“余”“多”，意思不清。请写准确数，或者写整数加“余”。";

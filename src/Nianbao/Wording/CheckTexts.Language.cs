@@ -3,7 +3,7 @@ namespace Nianbao.Wording;
 // About punctuation and what must not be published.
 internal static partial class CheckTexts
 {
-    public const string Unfinished = "这一段结尾没有标点，或者话没有写完。请核对。";
+    public const string Unfinished = "这一段结尾没有标点，或者句子没有写完。请核对。";
 
     public const string CommaBeforeNow = "“现将”前面一句话已经说完，逗号建议改为句号。";
 

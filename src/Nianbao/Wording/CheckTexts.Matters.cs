@@ -23,7 +23,7 @@ internal static partial class CheckTexts
         $"成效写“{Short(claim)}”，存在问题又写“{Short(problem)}”，前后不一致。请核对。";
 
     public static string Vague(string id) =>
-        $"问题{id[1..]}写得比较笼统，放在哪个单位都说得通。请写明具体事项、环节、对象或者数据。";
+        $"问题{id[1..]}写得比较笼统，看不出本单位的实际情况。请写明具体事项、环节、对象或者数据。";
 
     public static string Expired(string document, int end, int planYear) =>
         $"{document}到{end}年为止，不宜作为{planYear}年工作的依据。请换成现行文件；如果是回顾总结，请写明。";

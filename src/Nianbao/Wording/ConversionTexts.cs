@@ -4,5 +4,5 @@ namespace Nianbao.Wording;
 public static class ConversionTexts
 {
     public static string Missing(string path) =>
-        $"设置 Convert__Soffice 指向的文件 {path} 不存在：.doc、.wps、.rtf、.odt 暂不能转换，请改为 LibreOffice 的 soffice 所在位置，或留空自动查找。";
+        $"设置Convert__Soffice指向的文件“{path}”不存在：.doc、.wps、.rtf、.odt暂不能转换，请改为LibreOffice的soffice所在位置，或留空自动查找。";
 }

@@ -17,7 +17,7 @@ public static class FaultTexts
         [FileFault.NotAPlan] = "不是工作安排",
     };
 
-    private static readonly string s_again = $"处理好后，重新上传到容器{Containers.Reports}；可以沿用原来的文件名。";
+    private static readonly string s_again = $"处理好后，请重新上传到容器{Containers.Reports}；可以沿用原来的文件名。";
 
     private static readonly Dictionary<FileFault, string[]> s_steps = new()
     {
@@ -51,7 +51,7 @@ public static class FaultTexts
         [
             $"请核对选的是不是定稿的工作安排；年度报告请上传到容器{Containers.Reports}。",
             "工作安排请保留“一、”“（一）”这样的标题序号，每条措施写明做什么。",
-            $"改好后重新上传到容器{Containers.Approved}；可以沿用原来的文件名。",
+            $"改好后请重新上传到容器{Containers.Approved}；可以沿用原来的文件名。",
         ],
     };
 

@@ -16,7 +16,7 @@ public static class MailTexts
 
     public static IReadOnlyList<string> UnreadableSteps { get; } =
     [
-        "请在电脑上打开这个文件，看内容是否完整、能否正常显示。",
+        "请在自己的电脑上打开这个文件，看内容是否完整、能否正常显示。",
         $"按上面的原因处理后，请重新上传到容器{Containers.Reports}；可以沿用原来的文件名。",
     ];
 
@@ -53,7 +53,7 @@ public static class MailTexts
 
     public static string FailedSubject(string file) => $"【需处理】处理未完成：{file}";
 
-    public static string Failed(string file) => $"您上传的文件“{file}”没有处理完。";
+    public static string Failed(string file) => $"您上传的文件“{file}”没有处理完成。";
 
     public static string Undelivered(string subject) => $"主题为“{subject}”的邮件没有发出。";
 

@@ -64,10 +64,10 @@ public static class PlanMailTexts
         if (byModel > 0)
             parts.Add($"{byModel}条由{byName}拟写");
         if (builtIn > 0)
-            parts.Add($"{builtIn}条由程序内置的起草程序拟写");
+            parts.Add($"{builtIn}条由内置起草程序拟写");
         return (byModel, builtIn) switch
         {
-            (0, _) => "由程序内置的起草程序根据报告拟写，没有采用大模型的内容",
+            (0, _) => "由内置起草程序根据报告拟写，没有采用大模型的内容",
             (_, 0) when fromReport == 0 => $"由{byName}根据报告拟写",
             _ => string.Join('，', parts),
         };
@@ -77,6 +77,8 @@ public static class PlanMailTexts
 
     public static string FindingCounts(int errors, int warnings, int notes)
     {
+        if (errors + warnings + notes == 0)
+            return NoFindings;
         var counts = new[] { (Severity.Error, errors), (Severity.Warning, warnings), (Severity.Note, notes) };
         return $"报告中有{errors + warnings + notes}处提示："
             + string.Join("，", counts.Where(count => count.Item2 > 0).Select(count => $"{ReviewTexts.Of(count.Item1)}{count.Item2}处"))
@@ -94,7 +96,7 @@ public static class PlanMailTexts
     }
 
     public static string Undecided(int count) =>
-        $"工作安排中有{count}处{DocumentTexts.Open}，请核实后填写；在文中查找“待定”可以逐处看到。";
+        $"工作安排中有{count}处{DocumentTexts.Open}，请核实后填写；附件表格中重复出现的不另计，同一内容请一并填写。";
 
     public static string UndecidedAt(string where, IEnumerable<(string What, int Count)> what) =>
         $"{where}：{string.Join('、', what.Select(one => one.Count == 1 ? one.What : $"{one.What}{one.Count}处"))}";

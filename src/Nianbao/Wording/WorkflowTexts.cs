@@ -1,3 +1,5 @@
+using Nianbao.Workflow;
+
 namespace Nianbao.Wording;
 
 /// <summary>What the tables say about an upload or a report on its way (状态, 原因).</summary>
@@ -40,7 +42,7 @@ public static class WorkflowTexts
 
     public static string OfficeMissing(string file) =>
         $"未能从“{file}”中识别出单位名称。请在标题或正文开头写明单位全称，或把文件放进以单位命名的文件夹"
-        + "（如 reports/某某街道/）后重新上传。";
+        + $"（如{Containers.Reports}/某某街道/）后重新上传。";
 
     public static string YearMissing(string file) =>
         $"未能从“{file}”中识别出报告年度。请在标题中写明年度，或在文件名中注明（如“2025年度报告.docx”）后重新上传。";
@@ -64,7 +66,7 @@ public static class WorkflowTexts
         "起草工作安排时多次出错，已停止重试。报告已读取，指标和问题仍可在表中查看；请联系系统维护人员，排除故障后重新上传即可。";
 
     public const string MailingFailed =
-        "发送邮件时多次出错，已停止重试。草稿已生成，可在容器plans中下载；请联系系统维护人员检查邮件设置。";
+        $"发送邮件时多次出错，已停止重试。草稿已生成，可在容器{Containers.Plans}中下载；请联系系统维护人员检查邮件设置。";
 
-    public static string MailUndelivered(string reason) => $"邮件未能送达：{reason}邮件已改存容器outbox，草稿可在容器plans中下载。";
+    public static string MailUndelivered(string reason) => $"邮件未能送达：{reason}邮件已改存到容器{Containers.Outbox}，草稿可在容器{Containers.Plans}中下载。";
 }

@@ -26,7 +26,7 @@ public class PlanMailTests
             "执法文书不够规范", "普法宣传对象不够精准", "法律顾问参与决策偏晚", "一（一）按季评查案卷", "一（二）分岗补训",
             "二（一）由诉求定题目", "三（一）列出应审目录", "常态工作（不对应具体问题）", "三（二）公开年度报告",
             "原文：“调解纠纷214件，调解成功率98.6%”", "容器reports，青禾街道/2025年报告.docx", "容器plans，青禾街道/2025-第2稿.docx",
-            "容器reviews，青禾街道/2025-第2稿.html", "上传到容器approved", "（approved/青禾街道/）", "由程序内置的起草程序", "人工逐条核对",
+            "容器reviews，青禾街道/2025-第2稿.html", "上传到容器approved", "（approved/青禾街道/）", "由内置起草程序", "人工逐条核对",
         })
         {
             Assert.Contains(words, mail.Text, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public class PlanMailTests
 
         Assert.Contains("起草：由大模型（qinghe-chat）根据报告拟写\n", all, StringComparison.Ordinal);
         Assert.DoesNotContain("起草说明", all, StringComparison.Ordinal);
-        Assert.Contains("起草：1条沿用报告原有安排，2条由大模型（qinghe-chat）拟写，2条由程序内置的起草程序拟写\n", some, StringComparison.Ordinal);
+        Assert.Contains("起草：1条沿用报告原有安排，2条由大模型（qinghe-chat）拟写，2条由内置起草程序拟写\n", some, StringComparison.Ordinal);
         Assert.Contains("起草说明：模型服务繁忙（429）。", some, StringComparison.Ordinal);
         Assert.Contains("二（一）由诉求定题目（报告原有）", some, StringComparison.Ordinal);
         Assert.Contains("一（一）按季评查案卷（新增）", some, StringComparison.Ordinal);

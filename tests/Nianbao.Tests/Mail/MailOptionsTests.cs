@@ -52,7 +52,7 @@ public class MailOptionsTests
     [InlineData("MaxMegabytes", "20MB", "Mail__MaxMegabytes")]
     [InlineData("Security", "TLS1.3", "Mail__Security")]
     [InlineData("Security", "7", "Mail__Security")]
-    [InlineData("From", "", "缺少发件人地址 Mail__From")]
+    [InlineData("From", "", "缺少发件人地址Mail__From")]
     [InlineData("From", "nianbao", "Mail__From“nianbao”")]
     [InlineData("From", "a@x.cn\r\nBcc: b@x.cn", "Mail__From")]
     [InlineData("User", "nianbao", "Mail__Password")]

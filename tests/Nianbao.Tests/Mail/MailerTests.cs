@@ -16,7 +16,7 @@ public class MailerTests
         var result = await SendAsync(new MailOptions(), Mails.Plan);
 
         Assert.Equal(
-            new MailResult(MailOutcome.Kept, "未配置邮件服务器（Mail__Host）。邮件已存入 outbox 容器：青禾街道/2024-第1稿.eml"), result);
+            new MailResult(MailOutcome.Kept, "未配置邮件服务器（Mail__Host）。邮件已存入容器outbox：青禾街道/2024-第1稿.eml"), result);
         var (type, content) = Assert.Single(_blobs.Written, blob => blob.Key == "outbox/青禾街道/2024-第1稿.eml").Value;
         Assert.Equal("message/rfc822", type);
         var message = await MimeMessage.LoadAsync(new MemoryStream(content), Cancellation);
@@ -97,7 +97,7 @@ public class MailerTests
         var result = await SendAsync(Options(server) with { To = "司法所" }, Mails.Plan with { To = [] });
 
         Assert.Equal(MailOutcome.Kept, result.Outcome);
-        Assert.Contains("Mail__To 中的“司法所”", result.Reason, StringComparison.Ordinal);
+        Assert.Contains("Mail__To中的“司法所”", result.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

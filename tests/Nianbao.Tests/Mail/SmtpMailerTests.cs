@@ -20,7 +20,7 @@ public class SmtpMailerTests
 
         var result = await SendAsync(Options(server), Mails.Plan);
 
-        Assert.Equal(new MailResult(MailOutcome.Sent, "已发送至 clerk@qinghe.example"), result);
+        Assert.Equal(new MailResult(MailOutcome.Sent, "已发送至clerk@qinghe.example"), result);
         var mail = Assert.Single(server.Received);
         Assert.Equal("nianbao@sifa.example", mail.From);
         Assert.Equal(["clerk@qinghe.example"], mail.To);
@@ -51,7 +51,7 @@ public class SmtpMailerTests
         var result = await SendAsync(Options(server) with { User = "nianbao", Password = Password }, Mails.Plan);
 
         Assert.Equal(MailOutcome.Refused, result.Outcome);
-        Assert.Contains("Mail__User 和 Mail__Password", result.Reason, StringComparison.Ordinal);
+        Assert.Contains("Mail__User和Mail__Password", result.Reason, StringComparison.Ordinal);
         Assert.Contains("535", result.Reason, StringComparison.Ordinal);
         Assert.DoesNotContain(Password, result.Reason, StringComparison.Ordinal);
     }
@@ -69,7 +69,7 @@ public class SmtpMailerTests
     }
 
     [Theory]
-    [InlineData(MailSecurity.Auto, "Mail__Security 设为 None")]
+    [InlineData(MailSecurity.Auto, "Mail__Security设为None")]
     [InlineData(MailSecurity.StartTls, "Mail__Security")]
     public async Task A_password_is_not_sent_in_clear_unless_that_is_asked_for(MailSecurity security, string named)
     {
@@ -103,7 +103,7 @@ public class SmtpMailerTests
         var result = await SendAsync(Options(server), Mails.Plan);
 
         Assert.Equal(MailOutcome.Refused, result.Outcome);
-        Assert.Contains("请设置 Mail__User 和 Mail__Password", result.Reason, StringComparison.Ordinal);
+        Assert.Contains("请设置Mail__User和Mail__Password", result.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,9 +123,9 @@ public class SmtpMailerTests
     [Theory]
     [InlineData("MAIL FROM", "451 try later", MailOutcome.TryLater, "451 try later")]
     [InlineData("MAIL FROM", "550 not yours", MailOutcome.Refused, "Mail__From")]
-    [InlineData("RCPT TO", "530 log in first", MailOutcome.Refused, "请设置 Mail__User 和 Mail__Password")]
+    [InlineData("RCPT TO", "530 log in first", MailOutcome.Refused, "请设置Mail__User和Mail__Password")]
     [InlineData("RCPT TO", "450 greylisted", MailOutcome.TryLater, "450 greylisted")]
-    [InlineData("RCPT TO", "550 no such user", MailOutcome.Refused, "clerk@qinghe.example 未被邮件服务器接收（550 no such user）")]
+    [InlineData("RCPT TO", "550 no such user", MailOutcome.Refused, "clerk@qinghe.example未被邮件服务器接收（550 no such user）")]
     [InlineData("DATA", "452 disk full", MailOutcome.TryLater, "452 disk full")]
     [InlineData(".", "554 looks like spam", MailOutcome.Refused, "554 looks like spam")]
     [InlineData(".", "421 closing", MailOutcome.TryLater, "421 closing")]
@@ -168,7 +168,7 @@ public class SmtpMailerTests
             Options(server), Mails.Plan with { To = ["gone@x.example", "here@x.example", "司法所"] });
 
         Assert.Equal(
-            new MailResult(MailOutcome.Sent, "已发送至 here@x.example；gone@x.example 未被邮件服务器接收（550 no such user）；地址无效，未发送：司法所"),
+            new MailResult(MailOutcome.Sent, "已发送至here@x.example；gone@x.example未被邮件服务器接收（550 no such user）；地址无效，未发送：司法所"),
             result);
         Assert.Equal(["here@x.example"], Assert.Single(server.Received).To);
     }
@@ -222,7 +222,7 @@ public class SmtpMailerTests
             new MailOptions { Host = "127.0.0.1", Port = port, From = "nianbao@sifa.example" }, Mails.Plan);
 
         Assert.Equal(MailOutcome.TryLater, result.Outcome);
-        Assert.Contains($"连接不上邮件服务器 127.0.0.1:{port}", result.Reason, StringComparison.Ordinal);
+        Assert.Contains($"连接不上邮件服务器“127.0.0.1:{port}”", result.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

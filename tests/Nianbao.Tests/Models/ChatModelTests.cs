@@ -74,7 +74,7 @@ public class ChatModelTests
         var plain = await AskAsync(options with { JsonSchema = false });
 
         Assert.Equal(ChatOutcome.Misconfigured, refused.Outcome);
-        Assert.Contains("Model__JsonSchema 设为 false", refused.Reason, StringComparison.Ordinal);
+        Assert.Contains("Model__JsonSchema设为false", refused.Reason, StringComparison.Ordinal);
         Assert.Equal(ChatOutcome.Answered, plain.Outcome);
         var request = Assert.Single(server.Requests);
         Assert.Equal("json_object", request.Body.GetProperty("response_format").GetProperty("type").GetString());

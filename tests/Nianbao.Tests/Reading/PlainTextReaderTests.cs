@@ -59,7 +59,7 @@ public class PlainTextReaderTests
         var failure = Assert.Throws<ReportFormatException>(() => FileReader.Read(bytes.AsMemory(0, bytes.Length - 1), "报告.txt"));
 
         Assert.Equal(FileFault.Broken, failure.Fault);
-        Assert.Contains("第 2 行", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("第2行", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,16 +49,16 @@ public class StorageOptionsTests
     {
         var error = Assert.Throws<SettingsException>(() => Read());
 
-        Assert.Contains("NianbaoStorage 中填写存储账户的连接字符串", error.Message, StringComparison.Ordinal);
+        Assert.Contains("NianbaoStorage中填写存储账户的连接字符串", error.Message, StringComparison.Ordinal);
         Assert.Contains("NianbaoStorage__tableServiceUri", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("queueServiceUri", null, "缺少 NianbaoStorage__queueServiceUri")]
-    [InlineData("tableServiceUri", "  ", "缺少 NianbaoStorage__tableServiceUri")]
-    [InlineData("blobServiceUri", "a.blob.core.windows.net", "NianbaoStorage__blobServiceUri 不是有效的服务地址")]
-    [InlineData("blobServiceUri", "http://a.blob.core.windows.net", "NianbaoStorage__blobServiceUri 不是有效的服务地址")]
-    [InlineData("credential", "password", "NianbaoStorage__credential 的值无法识别")]
+    [InlineData("queueServiceUri", null, "缺少NianbaoStorage__queueServiceUri")]
+    [InlineData("tableServiceUri", "  ", "缺少NianbaoStorage__tableServiceUri")]
+    [InlineData("blobServiceUri", "a.blob.core.windows.net", "NianbaoStorage__blobServiceUri不是有效的服务地址")]
+    [InlineData("blobServiceUri", "http://a.blob.core.windows.net", "NianbaoStorage__blobServiceUri不是有效的服务地址")]
+    [InlineData("credential", "password", "NianbaoStorage__credential的值无法识别")]
     public void What_is_wrong_is_named(string key, string? value, string message)
     {
         var settings = new Dictionary<string, string?>
@@ -85,7 +85,7 @@ public class StorageOptionsTests
     {
         var error = Assert.Throws<SettingsException>(() => new StorageClients(Read(("NianbaoStorage", connection))));
 
-        Assert.Contains("NianbaoStorage 不是有效的连接字符串", error.Message, StringComparison.Ordinal);
+        Assert.Contains("NianbaoStorage不是有效的连接字符串", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("c2VjcmV0", error.ToString(), StringComparison.Ordinal);
     }
 

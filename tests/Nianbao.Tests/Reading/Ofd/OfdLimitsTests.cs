@@ -18,7 +18,7 @@ public class OfdLimitsTests
         const string Scan = """<ofd:ImageObject ID="3" Boundary="0 0 210 297" ResourceID="4"/>""";
 
         Assert.Contains("扫描件", Refuses(FileFault.Scan, new OfdFile { Pages = [Scan] }).Message, StringComparison.Ordinal);
-        Assert.Contains("第 2 页", Refuses(FileFault.Scan, new OfdFile { Pages = [Words(30, 50, "正文"), Scan] }).Message, StringComparison.Ordinal);
+        Assert.Contains("第2页", Refuses(FileFault.Scan, new OfdFile { Pages = [Words(30, 50, "正文"), Scan] }).Message, StringComparison.Ordinal);
         Assert.Equal("正文", FileReader.Read(new OfdFile { Pages = [Scan + Words(30, 50, "正文"), Scan.Replace("297", "99", StringComparison.Ordinal)] }.Build(), "报告.ofd"));
     }
 

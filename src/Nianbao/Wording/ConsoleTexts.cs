@@ -1,7 +1,7 @@
-namespace Nianbao.LocalHost.Commands;
+namespace Nianbao.Wording;
 
 /// <summary>What the command line says.</summary>
-internal static class ConsoleTexts
+public static class ConsoleTexts
 {
     public const string Usage = """
         年报：读取法治政府建设年度报告，起草下一年度工作安排
@@ -12,8 +12,8 @@ internal static class ConsoleTexts
         """;
 
     public const string Uploaded = "已上传";
-    public const string StartingAzurite = "正在启动本机存储 Azurite（首次启动需要下载，请稍候）……";
-    public const string Running = "服务已启动。把报告上传到 reports 容器即开始处理；按 Ctrl-C 结束。";
+    public const string StartingAzurite = "正在启动本机存储模拟器Azurite（首次启动需要下载，请稍候）……";
+    public const string Running = "服务已启动。请把报告上传到容器reports，上传后即开始处理；按Ctrl-C结束。";
     public const string Stopping = "正在结束……";
 
     public const string FileColumn = "文件";
@@ -24,11 +24,11 @@ internal static class ConsoleTexts
     public const string ReasonColumn = "说明";
 
     public const string AzuriteConnection = """
-        用 Azure Storage Explorer 查看：左侧“本地和附加的”→“存储帐户”→“（模拟器 - 默认端口）”。
-        或用连接字符串 UseDevelopmentStorage=true 连接。
+        请用Azure Storage Explorer查看：左侧“本地和附加的”→“存储帐户”→“（模拟器 - 默认端口）”。
+        或用连接字符串“UseDevelopmentStorage=true”连接。
         """;
 
-    public const string CloudConnection = "用 Azure Storage Explorer 登录，打开所配置的存储账户查看。";
+    public const string CloudConnection = "请用Azure Storage Explorer登录，打开所配置的存储账户查看。";
 
     public const string Places = """
           容器 reports    上传的报告        容器 reviews    核对页面
@@ -37,14 +37,14 @@ internal static class ConsoleTexts
           表   Indicators 指标              表   Problems、Findings 问题和审核提示
         """;
 
-    public static string BadLocalSettings(string path, string error) => $"无法读取设置文件 {path}：{error}";
+    public static string BadLocalSettings(string path, string error) => $"无法读取设置文件“{path}”：{error}";
 
-    public static string NoSuchFile(string path) => $"找不到文件 {path}。";
+    public static string NoSuchFile(string path) => $"找不到文件“{path}”。";
 
     public static string OneFileAtATime(string path) =>
-        $"{path} 是压缩包。read 一次只读一份报告，请先解压，再逐份读取；整包处理请用 run。";
+        $"“{path}”是压缩包。read一次只读一份报告，请先解压，再逐份读取；整包处理请用run。";
 
-    public static string NoSamples(string folder) => $"没有指定文件，{folder} 中也没有示例。";
+    public static string NoSamples(string folder) => $"没有指定文件，“{folder}”中也没有示例。";
 
-    public static string Saved(int count, string folder) => $"已把 {count} 个结果文件存到 {folder}。";
+    public static string Saved(int count, string folder) => $"已把{count}个结果文件存到“{folder}”。";
 }
