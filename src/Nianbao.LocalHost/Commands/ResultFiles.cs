@@ -3,7 +3,7 @@ using Nianbao.Workflow;
 
 namespace Nianbao.LocalHost.Commands;
 
-/// <summary>Copies what became of uploads from storage into a folder: plan, review page and, from the outbox, mail.</summary>
+/// <summary>Copies what became of uploads from storage into a folder: plan, review page and what lies beside it, and, from the outbox, mail.</summary>
 internal sealed class ResultFiles(IBlobStore blobs, string folder)
 {
     private const long MaxBytes = 256 << 20;
@@ -33,6 +33,9 @@ internal sealed class ResultFiles(IBlobStore blobs, string folder)
             yield return (Containers.Plans, DraftFiles.Document(office, year, draft));
             yield return (Containers.Plans, DraftFiles.Section(office, year, draft));
             yield return (Containers.Reviews, DraftFiles.Review(office, year, draft));
+            yield return (Containers.Reviews, DraftFiles.Checked(office, year, draft));
+            yield return (Containers.Reviews, DraftFiles.Workbook(office, year, draft));
+            yield return (Containers.Reviews, DraftFiles.Csv(office, year, draft));
             yield return (Containers.Outbox, DraftFiles.Mail(office, year, draft));
         }
         else if (upload.Upload is { } row && MailRequest.About(row) is { } notice)
