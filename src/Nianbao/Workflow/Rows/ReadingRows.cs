@@ -63,7 +63,7 @@ public static class ReadingRows
             finding => new Dictionary<string, object?>
             {
                 [Columns.Severity] = ReviewTexts.Of(finding.Severity),
-                [Columns.Rule] = CheckedTexts.Rule(finding.Code),
+                [Columns.Rule] = Cells.Line(CheckedTexts.Rule(finding.Code)),
                 [Columns.Message] = Cells.Line(finding.Message),
                 [Columns.Quote] = Cells.Line(finding.Span.Of(report.Text)),
                 [Columns.Section] = finding.Span.Length > 0 ? places.HeadingAt(finding.Span.Start) : ReviewTexts.WholeText,
