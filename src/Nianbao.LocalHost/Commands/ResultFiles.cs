@@ -3,7 +3,7 @@ using Nianbao.Workflow;
 
 namespace Nianbao.LocalHost.Commands;
 
-/// <summary>Copies what became of uploads from storage into a folder: plan, review page and, from the outbox, mail.</summary>
+/// <summary>Copies what became of uploads from storage into a folder: plan, review page and what lies beside it, and, from the outbox, mail.</summary>
 internal sealed class ResultFiles(IBlobStore blobs, string folder)
 {
     private const long MaxBytes = 256 << 20;

@@ -30,7 +30,9 @@ internal sealed class CheckedContent
         _runs = runs;
         _lines = TextLine.Split(_text, 0, _text.Length);
         var end = report.Sections.Count > 0 ? report.Sections.Min(section => section.Span.Start) : _text.Length;
-        _titles = [.. ReportHead.Read(_text, _lines, end).Titles.Take(MaxTitleLines).Select(line => line.Start)];
+        // A document's number (…〔2026〕3号) stands among the title's lines and is not one.
+        _titles = [.. ReportHead.Read(_text, _lines, end).Titles.Where(line => line.Of(_text)[^1] != '号')
+            .Take(MaxTitleLines).Select(line => line.Start)];
         _headings = report.Sections.GroupBy(section => section.Heading.Start).ToDictionary(group => group.Key, group => group.First().Heading);
     }
 

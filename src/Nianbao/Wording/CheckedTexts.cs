@@ -84,7 +84,7 @@ public static class CheckedTexts
             .Where(part => part.count > 0)
             .Select(part => string.Create(CultureInfo.InvariantCulture, $"{ReviewTexts.Of(part.severity)}{part.count}条"));
         var hidden = shown < findings.Count
-            ? string.Create(CultureInfo.InvariantCulture, $"本稿只批注其中较重的{shown}条，其余见核对页。")
+            ? string.Create(CultureInfo.InvariantCulture, $"本稿只批注其中较重的{shown}条，其余见核对页面。")
             : "";
         return string.Create(CultureInfo.InvariantCulture, $"共有审核提示{findings.Count}条：{string.Join('、', counts)}。{hidden}{SummaryNote}");
     }

@@ -69,7 +69,7 @@ public static class ReviewTexts
     };
 
     public static string Title(string? office, int? year) =>
-        $"{office ?? OfficeUnknown}{(year is { } known ? $"{known}年" : $"（{YearUnknown}）")}法治政府建设年度报告核对页";
+        $"{office ?? OfficeUnknown}{(year is { } known ? $"{known}年" : $"（{YearUnknown}）")}法治政府建设年度报告核对页面";
 
     public static string Read(int characters, int indicators, int problems) =>
         $"全文{characters}字，读到指标{indicators}个、存在问题{problems}个。";

@@ -18,13 +18,17 @@ public sealed class UploadLedger(ITableStore tables, TimeProvider time)
     public async Task<IReadOnlyDictionary<string, UploadRow>> AllAsync(string container, CancellationToken cancellation)
     {
         var rows = await tables.QueryAsync(Tables.Uploads, container, null, null, cancellation);
-        return rows.Select(UploadRow.From).ToDictionary(row => row.File);
+        // Two only where an earlier program's worker began beside a newer one's.
+        return rows.Select(UploadRow.From).GroupBy(row => row.File)
+            .ToDictionary(same => same.Key, same => same.FirstOrDefault(row => row.Key != UploadKeys.Former(row.File)) ?? same.First());
     }
 
-    public async Task<UploadRow?> GetAsync(string container, string file, CancellationToken cancellation) =>
-        await tables.GetAsync(Tables.Uploads, container, UploadRow.KeyOf(file), cancellation) is { } row
-            ? UploadRow.From(row)
-            : null;
+    public async Task<UploadRow?> GetAsync(string container, string file, CancellationToken cancellation)
+    {
+        var row = await tables.GetAsync(Tables.Uploads, container, UploadKeys.Of(file), cancellation)
+            ?? await tables.GetAsync(Tables.Uploads, container, UploadKeys.Former(file), cancellation);
+        return row is null ? null : UploadRow.From(row);
+    }
 
     /// <summary>Whether this content of a file waits for a worker: neither settled nor held by one.</summary>
     /// <param name="row">The file's row; null where it has none.</param>
@@ -47,6 +51,7 @@ public sealed class UploadLedger(ITableStore tables, TimeProvider time)
         return await WriteAsync(new UploadRow
         {
             Container = container,
+            Key = row?.Key,
             File = blob.Name,
             Version = blob.ETag,
             Modified = Cells.Time(blob.LastModified),

@@ -26,7 +26,7 @@ public sealed class ZipCommandTests : IDisposable
         Assert.Contains("含2份文件，2份已采用", said, StringComparison.Ordinal);
         foreach (var office in (string[])["甲山街道", "乙水镇"])
         {
-            foreach (var ending in (string[])["稿.docx", "-章节.docx", ".html", ".eml"])
+            foreach (var ending in (string[])["第1稿.docx", "-章节.docx", "-核对稿.docx", "-指标.xlsx", "-指标.csv", ".html", ".eml"])
                 Assert.Single(Results(), name => name.StartsWith(office, StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal));
         }
     }

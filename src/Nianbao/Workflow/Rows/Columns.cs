@@ -28,14 +28,18 @@ public static class Columns
     public const string Subject = "指标";
     public const string Value = "数值";
     public const string ValueMax = "数值上限";
-    public const string Unit = "单位";
+    /// <summary>Not 单位, which in the other tables is the office.</summary>
+    public const string Unit = "计量单位";
     public const string Qualifier = "限定";
     public const string Kind = "性质";
     public const string Category = "类别";
     public const string Quote = "原文";
+    public const string Section = "所在章节";
     public const string Sentence = "所在语句";
-    public const string Start = "起";
-    public const string End = "止";
+
+    // Characters of the text as it was read, counted from 0.
+    public const string Start = "起始位置";
+    public const string End = "结束位置";
 
     // Problems
     public const string Number = "编号";

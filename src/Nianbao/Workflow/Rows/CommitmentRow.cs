@@ -73,8 +73,8 @@ public sealed record CommitmentRow
         [Columns.Outcome] = Cells.Line(Measure.Terms.Outcome),
         [Columns.Problem] = Cells.Line(string.Join('；', Measure.Problems)),
         [Columns.File] = File,
-        [Columns.Version] = Version,
         [Columns.Modified] = Modified,
+        [Columns.Version] = Version,
         [Columns.Fingerprint] = Fingerprint,
     }, ETag);
 }

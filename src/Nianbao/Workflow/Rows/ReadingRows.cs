@@ -1,4 +1,6 @@
 using System.Globalization;
+using Nianbao.Checks;
+using Nianbao.Documents;
 using Nianbao.Text;
 using Nianbao.Wording;
 
@@ -17,17 +19,19 @@ public static class ReadingRows
     public static IReadOnlyList<TableRow> Indicators(Report report, string office, int year)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var places = new SectionPlaces(report);
         return Rows(office, year, report.Indicators.Take(MaxIndicators), WorkflowTexts.NoIndicators, Columns.Subject,
             indicator => new Dictionary<string, object?>
             {
+                [Columns.Category] = IndicatorTexts.Of(indicator.Category),
                 [Columns.Subject] = Cells.Line(indicator.Subject),
                 [Columns.Value] = (double)indicator.Value,
                 [Columns.ValueMax] = (double?)indicator.ValueMax,
-                [Columns.Unit] = indicator.Unit,
+                [Columns.Unit] = Cells.Line(indicator.Unit),
                 [Columns.Qualifier] = IndicatorTexts.Of(indicator.Qualifier),
                 [Columns.Kind] = IndicatorTexts.Of(indicator.Kind),
-                [Columns.Category] = IndicatorTexts.Of(indicator.Category),
                 [Columns.Quote] = Cells.Line(indicator.Span.Of(report.Text)),
+                [Columns.Section] = places.HeadingAt(indicator.Span.Start),
                 [Columns.Sentence] = Cells.Line(Sentence.Around(report.Text, indicator.Span).Of(report.Text)),
                 [Columns.Start] = indicator.Span.Start,
                 [Columns.End] = indicator.Span.End,
@@ -49,17 +53,20 @@ public static class ReadingRows
             });
     }
 
+    /// <summary>The gravest first, numbered as the review page numbers them.</summary>
     public static IReadOnlyList<TableRow> Findings(
         Report report, IReadOnlyList<Finding> findings, string office, int year)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Rows(office, year, findings, WorkflowTexts.NoFindings, Columns.Message,
+        var places = new SectionPlaces(report);
+        return Rows(office, year, FindingOrder.Of(findings), WorkflowTexts.NoFindings, Columns.Message,
             finding => new Dictionary<string, object?>
             {
-                [Columns.Message] = Cells.Line(finding.Message),
                 [Columns.Severity] = ReviewTexts.Of(finding.Severity),
-                [Columns.Rule] = finding.Code,
+                [Columns.Rule] = Cells.Line(CheckedTexts.Rule(finding.Code)),
+                [Columns.Message] = Cells.Line(finding.Message),
                 [Columns.Quote] = Cells.Line(finding.Span.Of(report.Text)),
+                [Columns.Section] = finding.Span.Length > 0 ? places.HeadingAt(finding.Span.Start) : ReviewTexts.WholeText,
                 [Columns.Start] = finding.Span.Start,
                 [Columns.End] = finding.Span.End,
             });
@@ -70,12 +77,12 @@ public static class ReadingRows
         string office, int year, IEnumerable<T> items, string none, string noneColumn,
         Func<T, Dictionary<string, object?>> cells)
     {
-        var rows = items.Select((item, index) => new TableRow(office, KeyOf(year, index + 1), cells(item))).ToList();
+        var rows = items.Select((item, index) => Row(office, year, index + 1, cells(item))).ToList();
         if (rows.Count == 0)
-        {
-            rows.Add(new TableRow(office, KeyOf(year, 1), new Dictionary<string, object?> { [noneColumn] = none }));
-        }
-
+            rows.Add(Row(office, year, 1, new Dictionary<string, object?> { [noneColumn] = none }));
         return rows;
     }
+
+    private static TableRow Row(string office, int year, int number, Dictionary<string, object?> cells) => new(
+        office, KeyOf(year, number), new Dictionary<string, object?>([new(Columns.Year, ReportRow.KeyOf(year)), .. cells]));
 }

@@ -79,10 +79,10 @@ public sealed record ReportRow
         [Columns.FindingCount] = FindingCount,
         [Columns.File] = File,
         [Columns.Modified] = Modified,
+        [Columns.Updated] = Updated,
         [Columns.Replaced] = Replaced,
         [Columns.ReplacedVersion] = ReplacedVersion,
         [Columns.Version] = Version,
         [Columns.Fingerprint] = Fingerprint,
-        [Columns.Updated] = Updated,
     }, ETag);
 }

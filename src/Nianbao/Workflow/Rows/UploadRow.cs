@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Nianbao.Wording;
 
 namespace Nianbao.Workflow.Rows;
@@ -8,6 +6,9 @@ namespace Nianbao.Workflow.Rows;
 public sealed record UploadRow
 {
     public required string Container { get; init; }
+
+    /// <summary>The stored row's key; null for a new one.</summary>
+    public string? Key { get; init; }
 
     /// <summary>The blob's name with its folders.</summary>
     public required string File { get; init; }
@@ -49,15 +50,13 @@ public sealed record UploadRow
 
     public bool IsSettled => State != UploadState.Processing;
 
-    /// <summary>A blob's name may hold what a key may not: the key is its SHA-256.</summary>
-    public static string KeyOf(string file) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file)));
-
     public static UploadRow From(TableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return new UploadRow
         {
             Container = row.Partition,
+            Key = row.Key,
             File = row.Text(Columns.File),
             Version = row.Text(Columns.Version),
             Modified = row.Text(Columns.Modified),
@@ -75,7 +74,7 @@ public sealed record UploadRow
         };
     }
 
-    public TableRow ToRow() => new(Container, KeyOf(File), new Dictionary<string, object?>
+    public TableRow ToRow() => new(Container, Key ?? UploadKeys.Of(File), new Dictionary<string, object?>
     {
         // The exact name, not a shortened one: it is looked up by it.
         [Columns.File] = File,
@@ -84,12 +83,12 @@ public sealed record UploadRow
         [Columns.State] = StateTexts.Of(State),
         [Columns.Reason] = Cells.Line(Reason),
         [Columns.Fault] = Fault is { } fault ? FaultTexts.Of(fault) : "",
-        [Columns.Version] = Version,
-        [Columns.Fingerprint] = Fingerprint,
+        [Columns.Notice] = Notice,
         [Columns.Modified] = Modified,
+        [Columns.Updated] = Updated,
         [Columns.Attempts] = Attempts,
         [Columns.HeldUntil] = HeldUntil,
-        [Columns.Notice] = Notice,
-        [Columns.Updated] = Updated,
+        [Columns.Version] = Version,
+        [Columns.Fingerprint] = Fingerprint,
     }, ETag);
 }
