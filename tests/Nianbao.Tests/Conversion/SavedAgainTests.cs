@@ -23,7 +23,7 @@ public class SavedAgainTests
         using var saved = WordprocessingDocument.Open(new MemoryStream(after), false);
 
         Assert.NotEqual(before, after);
-        Assert.Equal(FileReader.Read(before, "安排.docx"), FileReader.Read(after, "安排.docx"));
+        Assert.Equal(Lines(before), Lines(after));
         Assert.Equal(DraftIdentityReader.Read(before), DraftIdentityReader.Read(after));
         Assert.NotNull(DraftIdentityReader.Read(after));
         Assert.Equal(Bookmarks(old), Bookmarks(saved));
@@ -34,6 +34,10 @@ public class SavedAgainTests
             ApprovedPlanReader.Read(FileReader.Read(after, "安排.docx")).Measures.Select(measure => measure.Heading));
     }
 
+    // An empty one more or less is a page's end.
+    private static string[] Lines(byte[] document) =>
+        FileReader.Read(document, "安排.docx").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     private static List<(string?, string)> Bookmarks(WordprocessingDocument document) =>
         [.. document.MainDocumentPart!.Document!.Descendants<W.BookmarkStart>()
             .Where(mark => mark.Name!.Value!.StartsWith('M')).Select(mark => (mark.Name!.Value, mark.Parent!.InnerText))];
@@ -42,8 +46,12 @@ public class SavedAgainTests
         [.. document.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Elements<W.Comment>()
             .Select(comment => $"{comment.Author}｜{string.Join('\n', comment.Elements<W.Paragraph>().Select(paragraph => paragraph.InnerText))}")];
 
-    /// <summary>For each heading and paragraph the East Asian font of its words.</summary>
-    private static List<string> Fonts(WordprocessingDocument document) =>
-        [.. document.MainDocumentPart!.Document!.Body!.Elements<W.Paragraph>().Where(paragraph => paragraph.InnerText.Length > 0)
-            .Select(paragraph => paragraph.Elements<W.Run>().First(run => run.GetFirstChild<W.Text>() is not null).RunProperties?.RunFonts?.EastAsia?.Value ?? "")];
+    /// <summary>For each heading and paragraph the East Asian font of its words; LibreOffice leaves to the style what the style says already.</summary>
+    private static List<string> Fonts(WordprocessingDocument document)
+    {
+        var styles = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>().ToDictionary(style => style.StyleId!.Value!);
+        return [.. document.MainDocumentPart.Document!.Body!.Elements<W.Paragraph>().Where(paragraph => paragraph.InnerText.Length > 0)
+            .Select(paragraph => paragraph.Elements<W.Run>().First(run => run.GetFirstChild<W.Text>() is not null).RunProperties?.RunFonts?.EastAsia?.Value
+                ?? styles[paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value!].StyleRunProperties!.RunFonts!.EastAsia!.Value!)];
+    }
 }
