@@ -45,12 +45,12 @@ internal static class Office
             string[] arguments =
             [
                 $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}",
-                "--headless", "--convert-to", filter, "--outdir", folder, Path.Combine(folder, "report" + ending),
+                "--headless", "--convert-to", filter, "--outdir", Path.Combine(folder, "saved"), Path.Combine(folder, "report" + ending),
             ];
             // What it says, a line or two, stays in the pipes.
             using var process = Process.Start(new ProcessStartInfo(s_options.Soffice!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             await process.WaitForExitAsync(Cancellation);
-            return await File.ReadAllBytesAsync(Path.Combine(folder, $"report.{filter[..filter.IndexOf(':', StringComparison.Ordinal)]}"), Cancellation);
+            return await File.ReadAllBytesAsync(Path.Combine(folder, "saved", $"report.{filter[..filter.IndexOf(':', StringComparison.Ordinal)]}"), Cancellation);
         }
         finally
         {

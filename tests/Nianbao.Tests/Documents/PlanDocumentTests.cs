@@ -107,6 +107,51 @@ public class PlanDocumentTests
     }
 
     [Fact]
+    public void No_line_leaves_the_type_area_or_the_grid_and_no_heading_its_text()
+    {
+        using var document = Open(Samples.Plan);
+        var styles = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!;
+        var all = styles.Elements<W.Style>().ToDictionary(style => style.StyleId!.Value!);
+        var normal = all["Normal"].StyleParagraphProperties!;
+
+        Assert.False(normal.WidowControl!.Val!.Value);
+        Assert.False(normal.OverflowPunctuation!.Val!.Value);
+        foreach (var id in new[] { "Title", "Heading1", "Heading2" })
+            Assert.NotNull(all[id].StyleParagraphProperties!.KeepNext);
+        Assert.Equal("640", all["BodyText"].StyleParagraphProperties!.Indentation!.FirstLine!.Value);
+        Assert.Equal("仿宋_GB2312", styles.DocDefaults!.Descendants<W.RunFonts>().Single().EastAsia!.Value);
+    }
+
+    [Fact]
+    public void The_signature_never_stands_on_a_page_alone()
+    {
+        using var document = Open(Samples.Plan);
+        var paragraphs = Paragraphs(document).ToList();
+        var last = paragraphs.FindIndex(paragraph => paragraph.InnerText == Samples.Plan.Closing);
+        var date = paragraphs.FindIndex(paragraph => paragraph.InnerText.StartsWith("【待定】年", StringComparison.Ordinal));
+
+        Assert.True(last > 0 && date > last);
+        Assert.All(paragraphs[last..date], paragraph => Assert.NotNull(paragraph.ParagraphProperties!.KeepNext));
+    }
+
+    [Fact]
+    public void The_annex_repeats_its_header_splits_no_row_and_keeps_a_problem_s_rows_together()
+    {
+        using var document = Open(Samples.Plan);
+        var table = document.MainDocumentPart!.Document!.Descendants<W.Table>().Single();
+        var rows = table.Elements<W.TableRow>().ToList();
+
+        Assert.Equal(8845, table.GetFirstChild<W.TableGrid>()!.Elements<W.GridColumn>().Sum(column => int.Parse(column.Width!.Value!)));
+        Assert.All(rows, row => Assert.NotNull(row.TableRowProperties!.GetFirstChild<W.CantSplit>()));
+        Assert.Equal([rows[0]], rows.Where(row => row.TableRowProperties!.GetFirstChild<W.TableHeader>() is not null));
+        // The header with the first row; the first problem's two rows.
+        Assert.Equal([0, 1], Enumerable.Range(0, rows.Count).Where(at => rows[at].Descendants<W.KeepNext>().Any()));
+        Assert.Equal(
+            [W.MergedCellValues.Restart, W.MergedCellValues.Continue],
+            table.Descendants<W.VerticalMerge>().Select(merge => merge.Val!.Value));
+    }
+
+    [Fact]
     public void A_measure_ends_with_who_leads_by_when_and_how_it_is_seen()
     {
         using var document = Open(Samples.Plan);
@@ -192,13 +237,13 @@ public class PlanDocumentTests
     }
 
     [Fact]
-    public void The_properties_name_title_and_language_but_no_person()
+    public void The_properties_name_title_language_and_office_but_no_person()
     {
         using var document = Open(Samples.Plan);
 
         Assert.Equal(Samples.Plan.Title, document.PackageProperties.Title);
         Assert.Equal("zh-CN", document.PackageProperties.Language);
-        Assert.Null(document.PackageProperties.Creator);
+        Assert.Equal("青禾街道", document.PackageProperties.Creator);
         Assert.Null(document.PackageProperties.LastModifiedBy);
     }
 

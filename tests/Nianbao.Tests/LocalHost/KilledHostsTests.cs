@@ -61,7 +61,8 @@ public class KilledHostsTests(ITestOutputHelper output)
         }
 
         var plans = await blobs.ListAsync(Containers.Plans, Cancellation).Select(blob => blob.Name).ToListAsync(Cancellation);
-        Assert.Equal(Uploads, plans.Count(name => name.EndsWith("稿.docx", StringComparison.Ordinal)));
+        Assert.Equal(Uploads, plans.Count(name => name.EndsWith("-第1稿.docx", StringComparison.Ordinal)));
+        Assert.Equal(Uploads, plans.Count(name => name.EndsWith("-批注稿.docx", StringComparison.Ordinal)));
         Assert.Equal(Uploads, plans.Count(name => name.EndsWith("-章节.docx", StringComparison.Ordinal)));
         var ids = mail.Received.Select(received => received.Message.MessageId).ToList();
         output.WriteLine($"{ids.Count} mails, {ids.Count - ids.Distinct().Count()} of them repeated, after {2 * Kills} kills");

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
 using Nianbao.Planning.Suggestions;
 using Nianbao.Workflow;
 using Nianbao.Workflow.Rows;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Nianbao.Tests.Workflow;
 
@@ -264,6 +266,25 @@ public class ApprovalTests
         var input = await inputs.OfAsync(Report.Parse(SampleReports.Text("梨园镇")), new OfficeProfile { Name = "梨园镇" }, Cancellation);
 
         Assert.Contains(input.Suggestions, suggestion => suggestion.Source == $"{Office}2026年工作安排（已批准）");
+    }
+
+    [Fact]
+    public async Task A_draft_that_was_renamed_and_lost_title_and_signature_is_still_known_by_its_properties()
+    {
+        var bench = await SentAsync();
+        using var edited = new MemoryStream();
+        edited.Write(Draft(bench));
+        using (var document = WordprocessingDocument.Open(edited, isEditable: true))
+        {
+            foreach (var text in document.MainDocumentPart!.Document!.Descendants<W.Text>())
+                text.Text = text.Text.Replace(Office, "本单位", StringComparison.Ordinal).Replace("2026年", "明年", StringComparison.Ordinal);
+        }
+        bench.Storage.Upload("最终版（改）.docx", edited.ToArray(), Containers.Approved);
+        await bench.SettleAsync();
+
+        var row = Upload(bench, "最终版（改）.docx");
+        Assert.Equal((UploadState.Adopted, Office, 2026), (row.State, row.Office, row.Year));
+        Assert.Equal(ReportState.Approved, ReportOf(bench).State);
     }
 
     private static async Task<WorkflowBench> SentAsync()

@@ -53,7 +53,7 @@ public class CrashTests
         Assert.True(report.Draft == 1, when);
         Assert.Equal(report.IndicatorCount, bench.Storage.RowsOf(Tables.Indicators).Count);
         Assert.Equal(2, bench.Storage.RowsOf(Tables.Problems).Count);
-        Assert.Equal(3, bench.Storage.BlobsOf(Containers.Plans).Count);
+        Assert.Equal(4, bench.Storage.BlobsOf(Containers.Plans).Count);
         Assert.NotEmpty(bench.Sent);
         Assert.Single(bench.Sent.Select(mail => mail.MessageId).Distinct());
         Assert.Equal(UploadState.Adopted, UploadRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Uploads))).State);

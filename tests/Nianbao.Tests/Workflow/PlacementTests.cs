@@ -1,3 +1,5 @@
+using Nianbao.Documents;
+using Nianbao.Planning.Approved;
 using Nianbao.Workflow;
 
 namespace Nianbao.Tests.Workflow;
@@ -35,5 +37,22 @@ public class PlacementTests
         var place = Placement.Of(Nameless, file);
         Assert.Equal(year, place.Year);
         Assert.Equal(year is null, place.Missing is not null);
+    }
+
+    [Theory]
+    // Neither name nor text of the edited copy says anything any more.
+    [InlineData("定稿.docx", null, null, "青禾街道", 2026)]
+    [InlineData("云岭镇/2019.docx", null, null, "青禾街道", 2026)]
+    [InlineData("定稿.docx", "青禾街道", 2026, "青禾街道", 2026)]
+    // An old plan that was typed over.
+    [InlineData("定稿.docx", "青禾街道", 2027, "青禾街道", 2027)]
+    [InlineData("云岭镇/定稿.docx", "云岭镇", 2026, "云岭镇", 2026)]
+    public void An_approved_plan_is_known_by_its_properties_unless_its_text_says_otherwise(
+        string file, string? office, int? year, string expectedOffice, int expectedYear)
+    {
+        var plan = new ApprovedPlan { Title = "", Office = office, Year = year };
+        var place = Placement.Of(plan, file, new DraftIdentity("青禾街道", 2025, 2026, 2));
+
+        Assert.Equal((expectedOffice, expectedYear, null), (place.Office, place.Year, place.Missing));
     }
 }

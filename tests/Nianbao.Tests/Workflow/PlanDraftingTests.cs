@@ -28,7 +28,7 @@ public class PlanDraftingTests
             Assert.True(row.State == ReportState.Sent, $"died {lastStep}: {row.State}");
             Assert.StartsWith(Partly, row.Reason, StringComparison.Ordinal);
             Assert.All(bench.Sent, mail => Assert.Contains(Partly, mail.Text, StringComparison.Ordinal));
-            Assert.Equal(3, bench.Storage.BlobsOf(Containers.Plans).Count);
+            Assert.Equal(4, bench.Storage.BlobsOf(Containers.Plans).Count);
             Assert.Equal(0, bench.Storage.CountOf(Queues.PlanRequests));
         }
     }
@@ -43,7 +43,7 @@ public class PlanDraftingTests
         await bench.SettleAsync();
 
         Assert.Equal(ReportState.Sent, Row(bench).State);
-        Assert.Equal(3, bench.Storage.BlobsOf(Containers.Plans).Count);
+        Assert.Equal(4, bench.Storage.BlobsOf(Containers.Plans).Count);
         Assert.Single(bench.Sent);
         Assert.StartsWith("模型服务繁忙。共试4次，", Row(bench).Reason, StringComparison.Ordinal);
     }
