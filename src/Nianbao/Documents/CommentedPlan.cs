@@ -4,7 +4,7 @@ namespace Nianbao.Documents;
 
 /// <summary>
 /// Writes the plan with a Word comment on every measure (批注稿): what it answers, what it rests on, where it comes from
-/// and what the reader has to decide. Its text is that of <see cref="PlanDocument"/>.
+/// and what the reader has to decide. Its text is that of <see cref="PlanDocument"/>, but that the annex marks what was added.
 /// </summary>
 public static class CommentedPlan
 {

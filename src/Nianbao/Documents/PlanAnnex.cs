@@ -27,10 +27,11 @@ internal static class PlanAnnex
     }
 
     /// <summary>The table; null where there is neither problem nor measure.</summary>
-    public static W.Table? Table(WorkPlan plan, Report report)
+    /// <param name="marks">Whether it marks which measures are the report's own and which were added; the clean copy does not.</param>
+    public static W.Table? Table(WorkPlan plan, Report report, bool marks)
     {
         var answers = ProblemAnswers.Of(report, plan);
-        var marks = plan.Items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report));
+        marks &= plan.Items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report));
         if (answers.Count == 0)
             return null;
 

@@ -12,7 +12,7 @@ internal static class PlanContent
     /// <param name="onMeasure">Given the heading of each measure once it is complete.</param>
     public static List<OpenXmlElement> Of(WorkPlan plan, Report report, Action<W.Paragraph, Measure>? onMeasure = null)
     {
-        var annex = PlanAnnex.Table(plan, report);
+        var annex = PlanAnnex.Table(plan, report, marks: onMeasure is not null);
         var content = new List<OpenXmlElement> { OfficialParagraph.Title(plan.Title), OfficialParagraph.Empty() };
         content.AddRange(Paragraphs(plan.Opening));
         content.AddRange(Items(plan, onMeasure));

@@ -63,7 +63,7 @@ public static class OfflineDrafter
             Title = PlanTexts.Title(office.Name, year),
             Opening = Opening(report, office, year, problems, own),
             Items = items,
-            Closing = PlanTexts.Closing(office.Name, items.Any(item => item.Measures.Any(measure => measure.Origin == MeasureOrigin.Report)), own.LeavesOut || !added),
+            Closing = PlanTexts.Closing(own.LeavesOut || !added),
         };
         return plan.Numbered();
     }

@@ -34,10 +34,9 @@ public static class PlanTexts
     internal static string Reported(int? year) =>
         year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known}") : "上一";
 
-    /// <param name="hasOwn">Whether measures of the report's own plan stand in it.</param>
     /// <param name="leftOut">Whether some of the report's own plan found no room.</param>
-    internal static string Closing(string office, bool hasOwn, bool leftOut) =>
-        $"{(hasOwn ? "报告下一年度安排已经写明的措施沿用原文，其余为对照存在问题补充，附件逐项注明；" : "")}{(leftOut ? "报告下一年度安排的其他内容按原文继续执行；" : "")}责任单位和时限以{office}正式印发的安排为准，待定内容由牵头人员核实后填写，需要上级统筹的事项按程序报请。";
+    internal static string Closing(bool leftOut) =>
+        $"各责任单位要按照本安排抓好落实{(leftOut ? "，报告下一年度安排的其他内容继续执行" : "")}；需要上级统筹的事项按程序报请，情况有变化的及时调整并说明原因。";
 
     internal static string Deadline(int year, string when) => when switch
     {

@@ -42,7 +42,7 @@ public class TableRowsTests
             .Where(field => field is { IsLiteral: true }).Select(field => (string)field!.GetRawConstantValue()!).Distinct().ToList();
 
         Assert.True(codes.Count >= 19);
-        Assert.All(codes, code => Assert.NotEqual(code, Wording.CheckedTexts.Rule(code)));
+        Assert.All(codes, code => Assert.NotEqual(code, Nianbao.Wording.CheckedTexts.Rule(code)));
     }
 
     [Theory]
