@@ -6,8 +6,8 @@ using Nianbao.Adapters.Conversion;
 using Nianbao.Checks;
 using Nianbao.Reading;
 using Nianbao.Reading.Batches;
-using Nianbao.Workflow;
 using Nianbao.Wording;
+using Nianbao.Workflow;
 
 namespace Nianbao.LocalHost.Commands;
 

@@ -2,9 +2,9 @@ using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Nianbao.Adapters.Storage;
 using Nianbao.LocalHost.Progress;
+using Nianbao.Wording;
 using Nianbao.Workflow;
 using Spectre.Console;
-using Nianbao.Wording;
 
 namespace Nianbao.LocalHost.Commands;
 

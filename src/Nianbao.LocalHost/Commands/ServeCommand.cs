@@ -1,8 +1,8 @@
 using Azure;
 using Microsoft.Extensions.DependencyInjection;
 using Nianbao.LocalHost.Progress;
-using Spectre.Console;
 using Nianbao.Wording;
+using Spectre.Console;
 
 namespace Nianbao.LocalHost.Commands;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Nianbao.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using Nianbao.Wording;
 
 namespace Nianbao.LocalHost.Progress;
 

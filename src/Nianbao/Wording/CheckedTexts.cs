@@ -22,7 +22,7 @@ public static class CheckedTexts
     public const string NoProblems = "未读出存在问题";
 
     /// <summary>At the foot of a printed sheet, in the codes of Excel.</summary>
-    public const string SheetFooter = "&C第 &P 页，共 &N 页";
+    public const string SheetFooter = "&C第&P页，共&N页";
 
     public static string TooMany(int shown, int total) =>
         string.Create(CultureInfo.InvariantCulture, $"共{total}项，只列出前{shown}项");

@@ -23,7 +23,7 @@ public static class ReviewTexts
     public const string NoIndicators = "没有读到数字指标。";
     public const string NoAnswers = "没有读到存在问题，草稿中也没有措施。";
     public const string NoMeasure = "草稿中还没有对应措施";
-    public const string AnswersHint = "点击问题、对应表述和依据，可跳到原文。";
+    public const string AnswersHint = "问题、对应表述和依据都可以跳到原文。";
     public const string StandingDuties = "常态工作，不对应具体问题";
     public const string Claims = "对应：";
     public const string Figures = "依据：";

@@ -41,6 +41,7 @@ internal static class Office
         var folder = Directory.CreateTempSubdirectory("nianbao-tests-").FullName;
         try
         {
+            Directory.CreateDirectory(Path.Combine(folder, "saved"));
             await File.WriteAllBytesAsync(Path.Combine(folder, "report" + ending), document, Cancellation);
             string[] arguments =
             [

@@ -96,11 +96,11 @@ public class FileReaderTests
 
     [Fact]
     public void Fifty_megabytes_are_too_large_and_the_limit_is_named() =>
-        Refuses(FileFault.TooLarge, "20 MB", new byte[50 * 1024 * 1024], "报告.txt");
+        Refuses(FileFault.TooLarge, "20MB", new byte[50 * 1024 * 1024], "报告.txt");
 
     [Fact]
     public void A_text_longer_than_any_report_is_too_large() =>
-        Refuses(FileFault.TooLarge, "100 万字", Encoding.UTF8.GetBytes(new string('法', FileLimits.MaxTextCharacters + 1)), "报告.txt");
+        Refuses(FileFault.TooLarge, "100万字", Encoding.UTF8.GetBytes(new string('法', FileLimits.MaxTextCharacters + 1)), "报告.txt");
 
     [Fact]
     public void Words_lock_file_is_explained() =>
