@@ -107,7 +107,7 @@ public class ReportBatchTests
         Refused(FileFault.TooLarge, "20MB", () => bomb!.Entries[1].Unpack());
 
         var total = Enumerable.Range(0, 30).Select(n => ($"{n}.txt", zeros)).ToArray();
-        Refused(FileFault.TooLarge, "400 MB", () => ReportBatch.Open(ZipFileBytes.Of(total), "批.zip"));
+        Refused(FileFault.TooLarge, "400MB", () => ReportBatch.Open(ZipFileBytes.Of(total), "批.zip"));
     }
 
     [Fact]
