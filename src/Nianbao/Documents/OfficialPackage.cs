@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -12,9 +11,6 @@ internal static class OfficialPackage
 {
     private const string MainContentType =
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
-    /// <summary>The earliest time a zip can hold.</summary>
-    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <param name="title">The document's title, for its properties.</param>
     /// <param name="content">Paragraphs and tables.</param>
@@ -38,7 +34,7 @@ internal static class OfficialPackage
                 main.AddNewPart<WordprocessingCommentsPart>("rId6").Comments = comments.Part;
             AddProperties(document, title, identity);
         }
-        return WithConstantTimes(buffer);
+        return SteadyZip.Of(buffer);
     }
 
     private static W.SectionProperties Section(string oddFooter, string evenFooter) => new(
@@ -79,26 +75,5 @@ internal static class OfficialPackage
     {
         using var stream = part.GetStream(FileMode.Create);
         content.Save(stream);
-    }
-
-    private static byte[] WithConstantTimes(MemoryStream package)
-    {
-        package.Position = 0;
-        using var result = new MemoryStream();
-        using (var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
-        using (var target = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            // "[Content_Types].xml" sorts first, where some readers expect it.
-            foreach (var entry in source.Entries.OrderByDescending(entry => entry.FullName[0] == '[')
-                .ThenBy(entry => entry.FullName, StringComparer.Ordinal))
-            {
-                var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-                copy.LastWriteTime = EntryTime;
-                using var from = entry.Open();
-                using var to = copy.Open();
-                from.CopyTo(to);
-            }
-        }
-        return result.ToArray();
     }
 }
