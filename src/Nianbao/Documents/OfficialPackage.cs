@@ -56,19 +56,12 @@ internal static class OfficialPackage
     /// <summary>Title, language and the office as the author; no person and no time.</summary>
     private static void AddProperties(WordprocessingDocument document, string title, DraftIdentity? identity)
     {
-        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-        XNamespace dublin = "http://purl.org/dc/elements/1.1/";
-        var properties = new XElement(core + "coreProperties",
-            new XAttribute(XNamespace.Xmlns + "cp", core),
-            new XAttribute(XNamespace.Xmlns + "dc", dublin),
-            new XElement(dublin + "title", title),
-            new XElement(dublin + "language", "zh-CN"));
         if (identity is not null)
         {
-            properties.Add(new XElement(dublin + "creator", PrintableText.Line(identity.Office, DraftIdentity.LongestOffice)));
             Save(document.AddNewPart<CustomFilePropertiesPart>("rId3"), identity.ToXml());
         }
-        Save(document.AddNewPart<CoreFilePropertiesPart>("rId2"), properties);
+        var author = identity is null ? null : PrintableText.Line(identity.Office, DraftIdentity.LongestOffice);
+        Save(document.AddNewPart<CoreFilePropertiesPart>("rId2"), CoreProperties.Of(title, author));
     }
 
     private static void Save(OpenXmlPart part, XElement content)

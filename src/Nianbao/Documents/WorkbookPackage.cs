@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -31,22 +30,9 @@ internal static class WorkbookPackage
                 names.AppendChild(new DefinedName(sheets[i].Titles) { Name = PrintTitles, LocalSheetId = (uint)i });
             }
             workbook.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), list, names);
-            AddProperties(document, title);
+            using var properties = document.AddNewPart<CoreFilePropertiesPart>("rId2").GetStream(FileMode.Create);
+            CoreProperties.Of(title).Save(properties);
         }
         return SteadyZip.Of(buffer);
-    }
-
-    /// <summary>Title and language; no author, no editor, no time.</summary>
-    private static void AddProperties(SpreadsheetDocument document, string title)
-    {
-        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-        XNamespace dublin = "http://purl.org/dc/elements/1.1/";
-        var properties = new XElement(core + "coreProperties",
-            new XAttribute(XNamespace.Xmlns + "cp", core),
-            new XAttribute(XNamespace.Xmlns + "dc", dublin),
-            new XElement(dublin + "title", title),
-            new XElement(dublin + "language", "zh-CN"));
-        using var stream = document.AddNewPart<CoreFilePropertiesPart>("rId2").GetStream(FileMode.Create);
-        properties.Save(stream);
     }
 }
