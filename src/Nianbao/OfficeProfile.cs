@@ -19,4 +19,7 @@ public sealed record OfficeProfile
     public int? Communities { get; init; }
 
     public string? LegalAdviser { get; init; }
+
+    /// <summary>Whether it was seen for the first time just now: nothing of it is stored from earlier years.</summary>
+    public bool IsNew { get; init; }
 }

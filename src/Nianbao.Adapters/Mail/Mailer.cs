@@ -6,6 +6,12 @@ namespace Nianbao.Adapters.Mail;
 /// <summary>Gives each mail to the mail server, or to the outbox where there is none, its settings are wrong or nobody is to get it.</summary>
 public sealed class Mailer(MailOptions options, SmtpMailer server, OutboxMailer outbox) : IMailer
 {
+    public bool KeepsAll => WhyNone is not null;
+
+    private string? WhyNone => options.Host is null
+        ? DeliveryTexts.NoServer
+        : options.Faults() is { Count: > 0 } faults ? DeliveryTexts.Faulty(faults) : null;
+
     public Task<MailResult> SendAsync(OutgoingMail mail, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(mail);
@@ -16,10 +22,8 @@ public sealed class Mailer(MailOptions options, SmtpMailer server, OutboxMailer 
 
     private string? WhyNotSent(OutgoingMail mail)
     {
-        if (options.Host is null)
-            return DeliveryTexts.NoServer;
-        if (options.Faults() is { Count: > 0 } faults)
-            return DeliveryTexts.Faulty(faults);
+        if (WhyNone is { } why)
+            return why;
         if (mail.OutboxOnly)
             return DeliveryTexts.ForOutboxOnly;
         if (mail.To.Any(to => !string.IsNullOrWhiteSpace(to)))

@@ -6,6 +6,8 @@ namespace Nianbao.Adapters.Mail;
 /// <summary>Puts mails as .eml files, which any mail program opens, into the outbox container.</summary>
 public sealed class OutboxMailer(MessageComposer composer, IBlobStore blobs) : IMailer
 {
+    public bool KeepsAll => true;
+
     public Task<MailResult> SendAsync(OutgoingMail mail, CancellationToken cancellation) =>
         KeepAsync(mail, DeliveryTexts.NoServer, cancellation);
 

@@ -13,6 +13,8 @@ public sealed class SmtpMailer(MailOptions options, MessageComposer composer) : 
     /// <summary>For the whole conversation, so that a server that only trickles holds nothing up.</summary>
     internal TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
+    public bool KeepsAll => false;
+
     public async Task<MailResult> SendAsync(OutgoingMail mail, CancellationToken cancellation)
     {
         var composed = composer.Compose(mail);

@@ -15,13 +15,20 @@ public sealed class StorageClients
     private const QueueClientOptions.ServiceVersion QueueVersion = QueueClientOptions.ServiceVersion.V2024_11_04;
     private const TableClientOptions.ServiceVersion TableVersion = TableClientOptions.ServiceVersion.V2020_12_06;
 
+    /// <param name="sent">Told of every request, from several threads.</param>
     /// <exception cref="SettingsException">The connection string is wrong.</exception>
-    public StorageClients(StorageOptions options)
+    public StorageClients(StorageOptions options, Action<StorageRequest>? sent = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         var blobs = WithRetries(new BlobClientOptions(BlobVersion));
         var queues = WithRetries(new QueueClientOptions(QueueVersion) { MessageEncoding = QueueMessageEncoding.Base64 });
         var tables = WithRetries(new TableClientOptions(TableVersion));
+        if (sent is not null)
+        {
+            blobs.AddPolicy(new StorageRequestPolicy(StorageService.Blob, sent), HttpPipelinePosition.PerRetry);
+            queues.AddPolicy(new StorageRequestPolicy(StorageService.Queue, sent), HttpPipelinePosition.PerRetry);
+            tables.AddPolicy(new StorageRequestPolicy(StorageService.Table, sent), HttpPipelinePosition.PerRetry);
+        }
 
         if (options.ConnectionString is { } connection)
         {

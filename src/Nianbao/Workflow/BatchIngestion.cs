@@ -21,9 +21,10 @@ public sealed class BatchIngestion(
         ArgumentNullException.ThrowIfNull(blob);
         ArgumentNullException.ThrowIfNull(claim);
         var failed = false;
+        var known = await uploads.AllAsync(Containers.Reports, cancellation);
         foreach (var entry in batch.Entries)
         {
-            var row = await uploads.GetAsync(Containers.Reports, entry.Name, cancellation);
+            var row = known.GetValueOrDefault(entry.Name);
             if (!uploads.IsDue(row, blob.ETag, blob.LastModified)) continue;
             failed |= !await TryHandleAsync(entry, blob, row, cancellation);
             // What moves on was not tried in vain. Null: another worker has taken over, or a newer zip is there.

@@ -4,31 +4,34 @@ using Nianbao.Documents;
 
 namespace Nianbao.Workflow;
 
-/// <summary>Writes what a person gets to see of a draft. Safe to run twice: the plan's own documents are never overwritten.</summary>
-public sealed class DraftDocuments(IBlobStore blobs, YearBefore yearBefore)
+/// <summary>What a person gets to see of a draft.</summary>
+public static class DraftDocuments
 {
-    public async Task WriteAsync(string office, int year, int draft, Report report, WorkPlan plan, CancellationToken cancellation)
+    /// <summary>The draft's files. The same input gives the same files: writing them again does no harm.</summary>
+    /// <param name="past">The office's figures of the year before.</param>
+    public static IReadOnlyList<DraftFile> Of(
+        string office, int year, int draft, Report report, WorkPlan plan, IReadOnlyList<Finding> findings,
+        IReadOnlyList<PastFigure> past)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(plan);
-        var findings = ReportChecks.Run(report);
-        var past = await yearBefore.OfAsync(office, year, cancellation);
-        await PlanAsync(DraftFiles.Document(office, year, draft), PlanDocument.Write(plan, report, draft), cancellation);
-        await PlanAsync(DraftFiles.Commented(office, year, draft), CommentedPlan.Write(plan, report, draft), cancellation);
-        await PlanAsync(DraftFiles.Section(office, year, draft), SectionDocument.Write(plan, report, draft), cancellation);
-        await ReviewAsync(
-            DraftFiles.Review(office, year, draft), Encoding.UTF8.GetBytes(ReviewPage.Write(report, findings, plan, past)),
-            ContentTypes.Html, cancellation);
-        await ReviewAsync(
-            DraftFiles.Checked(office, year, draft), CheckedDocument.Write(report, findings), ContentTypes.Docx, cancellation);
-        await ReviewAsync(
-            DraftFiles.Workbook(office, year, draft), IndicatorWorkbook.Write(report, findings), ContentTypes.Xlsx, cancellation);
-        await ReviewAsync(DraftFiles.Csv(office, year, draft), IndicatorCsv.Write(report), ContentTypes.Csv, cancellation);
+        return
+        [
+            Plan(DraftFiles.Document(office, year, draft), PlanDocument.Write(plan, report, draft)),
+            Plan(DraftFiles.Commented(office, year, draft), CommentedPlan.Write(plan, report, draft)),
+            Plan(DraftFiles.Section(office, year, draft), SectionDocument.Write(plan, report, draft)),
+            Review(
+                DraftFiles.Review(office, year, draft), ContentTypes.Html,
+                Encoding.UTF8.GetBytes(ReviewPage.Write(report, findings, plan, past))),
+            Review(DraftFiles.Checked(office, year, draft), ContentTypes.Docx, CheckedDocument.Write(report, findings)),
+            Review(DraftFiles.Workbook(office, year, draft), ContentTypes.Xlsx, IndicatorWorkbook.Write(report, findings)),
+            Review(DraftFiles.Csv(office, year, draft), ContentTypes.Csv, IndicatorCsv.Write(report)),
+        ];
     }
 
-    private Task<bool> PlanAsync(string name, byte[] content, CancellationToken cancellation) =>
-        blobs.WriteAsync(Containers.Plans, name, content, ContentTypes.Docx, overwrite: false, cancellation);
+    private static DraftFile Plan(string name, byte[] content) =>
+        new(Containers.Plans, name, ContentTypes.Docx, content, Overwrite: false);
 
-    private Task<bool> ReviewAsync(string name, byte[] content, string type, CancellationToken cancellation) =>
-        blobs.WriteAsync(Containers.Reviews, name, content, type, overwrite: true, cancellation);
+    private static DraftFile Review(string name, string type, byte[] content) =>
+        new(Containers.Reviews, name, type, content, Overwrite: true);
 }

@@ -16,7 +16,13 @@ public sealed class DraftStore(IBlobStore blobs)
         var name = DraftFiles.Text(office, year, draft);
         var blob = await blobs.DownloadAsync(Containers.Reviews, name, MaxBytes, cancellation)
             ?? throw new FileNotFoundException($"{Containers.Reviews}/{name} is gone.", name);
-        var report = Report.Parse(Encoding.UTF8.GetString(blob.Content.Span));
+        return Parse(Encoding.UTF8.GetString(blob.Content.Span), office, year);
+    }
+
+    /// <summary>The report of a text as it was read; office and year are those it was filed under.</summary>
+    public static Report Parse(string text, string office, int year)
+    {
+        var report = Report.Parse(text);
         return report with { Office = office, Year = year, PlanYear = report.PlanYear ?? year + 1 };
     }
 

@@ -33,7 +33,7 @@ public sealed class FileIngestion(
 
         var office = await offices.FindOrAddAsync(place.Office!, cancellation);
         claim = claim with { Office = office.Name, Year = place.Year!.Value };
-        var outcome = await adoption.AdoptAsync(claim, report, cancellation);
+        var outcome = await adoption.AdoptAsync(claim, report, office, cancellation);
         logger.LogInformation(
             "Read {File}: {Indicators} indicators, {Problems} problems, {State} in {Elapsed}",
             blob.Name, report.Indicators.Count, report.Problems.Count, outcome.State, watch.Elapsed);

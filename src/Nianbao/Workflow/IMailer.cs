@@ -3,6 +3,9 @@ namespace Nianbao.Workflow;
 /// <summary>Where mails go: a mail server, or the outbox.</summary>
 public interface IMailer
 {
+    /// <summary>Whether every mail stays in the outbox, where the same mail again is the same file again.</summary>
+    bool KeepsAll { get; }
+
     /// <summary>Sends a mail. What the server says is a result; only cancellation and failures of storage throw.</summary>
     Task<MailResult> SendAsync(OutgoingMail mail, CancellationToken cancellation);
 }

@@ -1,4 +1,5 @@
 using Nianbao.Wording;
+using Nianbao.Workflow.Rows;
 
 namespace Nianbao.Workflow;
 
@@ -20,7 +21,9 @@ public sealed class MailConsequences(ReportLedger reports, UploadLedger uploads)
 
     /// <summary>Writes how sending ended.</summary>
     /// <param name="result">Where the mail went, or why it did not.</param>
-    public async Task WriteAsync(MailRequest request, bool delivered, string result, CancellationToken cancellation)
+    /// <param name="known">The draft's row, where it is in hand.</param>
+    public async Task WriteAsync(
+        MailRequest request, bool delivered, string result, ReportRow? known, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.Draft == 0)
@@ -32,9 +35,10 @@ public sealed class MailConsequences(ReportLedger reports, UploadLedger uploads)
         else if (request.Kind == MailKind.Plan)
         {
             // What was said of the draft still holds.
-            await reports.AdvanceAsync(
-                request.Office, request.Year, request.Draft, delivered ? ReportState.Sent : ReportState.Failed,
-                WorkflowTexts.Both(request.Reason, result), cancellation);
+            var (state, reason) = (delivered ? ReportState.Sent : ReportState.Failed, WorkflowTexts.Both(request.Reason, result));
+            await (known is null
+                ? reports.AdvanceAsync(request.Office, request.Year, request.Draft, state, reason, cancellation)
+                : reports.AdvanceAsync(known, state, reason, cancellation));
         }
     }
 }

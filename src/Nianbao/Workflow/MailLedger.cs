@@ -14,10 +14,9 @@ public sealed class MailLedger(ITableStore tables, TimeProvider time)
     /// <summary>Claims a mail; the row says whether it is this worker's to send, sent already, or being sent by another.</summary>
     public async Task<MailClaim> ClaimAsync(string office, string messageId, CancellationToken cancellation)
     {
+        MailRow? row = null;
         while (true)
         {
-            var stored = await tables.GetAsync(Tables.Mails, office, messageId, cancellation);
-            var row = stored is null ? null : MailRow.From(stored);
             if (row?.State is MailRow.Sent or MailRow.Failed) return new MailClaim(row, MailClaimState.Done);
             if (row is not null && string.CompareOrdinal(row.HeldUntil, Cells.Time(time.GetUtcNow())) > 0)
                 return new MailClaim(row, MailClaimState.Busy);
@@ -30,9 +29,20 @@ public sealed class MailLedger(ITableStore tables, TimeProvider time)
                 HeldUntil = Cells.Time(time.GetUtcNow() + Hold),
                 ETag = row?.ETag,
             };
+            // The first time, as mostly, nothing stands there.
             if (await WriteAsync(claim, cancellation) is { } written)
                 return new MailClaim(written, MailClaimState.Mine);
+            row = await FindAsync(office, messageId, cancellation);
         }
+    }
+
+    /// <summary>Writes how a mail ended that needed no claim, whatever stands there.</summary>
+    public async Task RecordAsync(
+        string office, string messageId, string state, string subject, string result, CancellationToken cancellation)
+    {
+        var record = new MailRow { Office = office, MessageId = messageId, State = state, Subject = subject, Result = result };
+        while (await WriteAsync(record, cancellation) is null)
+            record = record with { ETag = (await FindAsync(office, messageId, cancellation))?.ETag };
     }
 
     /// <summary>Writes how sending ended and gives the claim back.</summary>
@@ -42,6 +52,9 @@ public sealed class MailLedger(ITableStore tables, TimeProvider time)
         ArgumentNullException.ThrowIfNull(claim);
         await WriteAsync(claim with { State = state, Subject = subject, Result = result, HeldUntil = "" }, cancellation);
     }
+
+    private async Task<MailRow?> FindAsync(string office, string messageId, CancellationToken cancellation) =>
+        await tables.GetAsync(Tables.Mails, office, messageId, cancellation) is { } stored ? MailRow.From(stored) : null;
 
     private async Task<MailRow?> WriteAsync(MailRow row, CancellationToken cancellation)
     {

@@ -6,6 +6,18 @@ namespace Nianbao.Workflow;
 /// <summary>Puts a mail together from what is stored about a draft or a file.</summary>
 public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices, MailLimits limits)
 {
+    /// <summary>The mail with a draft that is in hand.</summary>
+    public OutgoingMail Write(MailRequest request, string messageId, DraftMaterial material)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(material);
+        var files = DraftFiles.ForMail(request.Office, request.Year, request.Draft, material.Plan.Title);
+        var contents = files.ToDictionary(
+            file => file.Kind,
+            file => material.Files.Single(written => written.Container == file.Container && written.Blob == file.Blob).Content);
+        return Plan(request, messageId, material.Office.Mailboxes, material.Report, material.Plan, material.Findings, files, contents);
+    }
+
     /// <summary>The mail that a request asks for.</summary>
     /// <exception cref="FileNotFoundException">A file of the draft is gone.</exception>
     public async Task<OutgoingMail> WriteAsync(MailRequest request, string messageId, CancellationToken cancellation)
@@ -27,7 +39,14 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices, Mail
         var plan = await drafts.ReadPlanAsync(office, year, draft, cancellation)
             ?? throw new FileNotFoundException("The plan is gone.", DraftFiles.Plan(office, year, draft));
         var (found, contents) = await FilesAsync(office, year, draft, plan.Title, cancellation);
-        var input = new PlanMailInput(report, plan, ReportChecks.Run(report), request.File, found, draft);
+        return Plan(request, messageId, to, report, plan, ReportChecks.Run(report), found, contents);
+    }
+
+    private OutgoingMail Plan(
+        MailRequest request, string messageId, IReadOnlyList<string> to, Report report, WorkPlan plan,
+        IReadOnlyList<Finding> findings, IReadOnlyList<MailFile> found, IReadOnlyDictionary<MailFileKind, ReadOnlyMemory<byte>> contents)
+    {
+        var input = new PlanMailInput(report, plan, findings, request.File, found, request.Draft);
         // The longest the body gets is where it says of every file where it lies.
         var longest = PlanMail.Write(input with { Files = [.. found.Select(file => file with { Attached = false })] });
         var files = limits.Fit(found, file => contents[file.Kind].Length, longest);

@@ -17,6 +17,9 @@ public sealed record PlanRequest(
 {
     /// <summary>The model's calls so far; null before the first, and in older messages.</summary>
     public Drafting? Asked { get; init; }
+
+    /// <summary>What need not be fetched again; null in older messages and where it is too long.</summary>
+    public InHand? InHand { get; init; }
 }
 
 /// <summary>Asks for a mail: a message of the queue plan-mails.</summary>

@@ -17,8 +17,8 @@ public sealed class OfficeDirectory(ITableStore tables)
         if (known is not null) return known;
 
         // Where another worker was faster, its row is as blank as ours.
-        await tables.WriteAsync(Tables.Offices, Blank(name), cancellation);
-        return new OfficeProfile { Name = name };
+        var added = await tables.WriteAsync(Tables.Offices, Blank(name), cancellation);
+        return new OfficeProfile { Name = name, IsNew = added is not null };
     }
 
     private static TableRow Blank(string name) => new(Partition, name, new Dictionary<string, object?>

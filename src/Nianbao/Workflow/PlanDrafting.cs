@@ -1,21 +1,27 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
+using Nianbao.Checks;
 using Nianbao.Planning;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
 
 namespace Nianbao.Workflow;
 
-/// <summary>Drafts the plan of a report that was read, writes its documents and asks for the mail. Safe to run twice.</summary>
+/// <summary>
+/// Drafts the plan of a report that was read, writes its documents and sends them; the mail that cannot go at once is left
+/// to the queue. Safe to run twice.
+/// </summary>
 public sealed class PlanDrafting(
     IBlobStore blobs, IQueueStore queues, ReportLedger reports, OfficeDirectory offices, DraftStore drafts,
-    PlanInputs inputs, YearBefore yearBefore, DraftAttempt attempt, ILogger<PlanDrafting> logger)
+    PlanInputs inputs, YearBefore yearBefore, DraftAttempt attempt, PlanMailing mailing, TimeProvider time,
+    ILogger<PlanDrafting> logger)
 {
     /// <summary>Handles one request; one for a draft that no longer counts is dropped.</summary>
     public async Task RunAsync(PlanRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var row = await reports.GetAsync(request.Office, request.Year, cancellation);
+        var inHand = Fresh(request);
+        var row = inHand?.Row ?? await reports.GetAsync(request.Office, request.Year, cancellation);
         if (row is null || row.Draft != request.Draft)
         {
             logger.LogInformation("Dropped a request for {Office} {Year}: another draft counts", request.Office, request.Year);
@@ -24,30 +30,34 @@ public sealed class PlanDrafting(
 
         if (row.State == ReportState.Extracted)
         {
-            if (await DraftAsync(request, row, cancellation) is not { } plan) return;
-            row = await reports.AdvanceAsync(
-                row.Office, row.Year, row.Draft, ReportState.Drafted,
-                WorkflowTexts.Both(ModelTexts.WithoutWaiting(row.Reason), plan.Drafting?.Reason ?? ""), cancellation);
+            if (await DraftAsync(request, row, inHand, cancellation) is not { } material) return;
+            await SendAsync(request, row, material, cancellation);
         }
-
-        // Also where a crash fell between the state and the message: a second mail request is dropped by the ledger.
-        if (row is { State: ReportState.Drafted })
+        else if (row.State == ReportState.Drafted)
         {
-            var mail = new MailRequest(
-                MailKind.Plan, row.Office, row.Year, row.Draft, row.File, row.Version, row.Reason, 0, request.Trace);
-            await queues.SendAsync(Queues.PlanMails, mail, TimeSpan.Zero, cancellation);
+            // Also where a crash fell between the state and the message: a second mail request is dropped by the ledger.
+            await queues.SendAsync(Queues.PlanMails, MailOf(request, row, row.Reason), TimeSpan.Zero, cancellation);
         }
     }
 
-    /// <summary>The plan, its documents written; null where the model is asked again later.</summary>
-    private async Task<WorkPlan?> DraftAsync(PlanRequest request, ReportRow row, CancellationToken cancellation)
+    private InHand? Fresh(PlanRequest request) =>
+        request is { Attempt: 0, InHand: { } inHand } && inHand.IsFresh(time.GetUtcNow())
+        && (inHand.Row.Office, inHand.Row.Year, inHand.Row.Draft) == (request.Office, request.Year, request.Draft)
+            ? inHand
+            : null;
+
+    /// <summary>The draft, its documents written; null where the model is asked again later.</summary>
+    private async Task<DraftMaterial?> DraftAsync(PlanRequest request, ReportRow row, InHand? inHand, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var report = await drafts.ReadReportAsync(row.Office, row.Year, row.Draft, cancellation);
-        var office = await offices.FindOrAddAsync(row.Office, cancellation);
+        var report = inHand is null
+            ? await drafts.ReadReportAsync(row.Office, row.Year, row.Draft, cancellation)
+            : DraftStore.Parse(inHand.ReadText(), row.Office, row.Year);
+        var office = inHand?.Office ?? await offices.FindOrAddAsync(row.Office, cancellation);
 
-        // An earlier try's plan is kept: a draft that was once written is the draft.
-        var plan = await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation);
+        // An earlier try's plan is kept: a draft that was once written is the draft. What is in hand was never tried,
+        // or so short a while ago that looking for it costs more than asking a model again.
+        var plan = inHand is null ? await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation) : null;
         if (plan is null)
         {
             var outcome = await attempt.RunAsync(request, await inputs.OfAsync(report, office, cancellation), cancellation);
@@ -57,24 +67,55 @@ public sealed class PlanDrafting(
                 return null;
             }
 
-            await blobs.WriteAsync(
-                Containers.Plans, DraftFiles.Plan(row.Office, row.Year, row.Draft), WorkPlanJson.Write(drafted), ContentTypes.Json,
-                overwrite: false, cancellation);
-            plan = await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation)
-                ?? throw new InvalidDataException("The plan just written cannot be read back.");
+            plan = await KeepAsync(row, drafted, cancellation);
         }
 
-        await new DraftDocuments(blobs, yearBefore).WriteAsync(row.Office, row.Year, row.Draft, report, plan, cancellation);
+        var findings = ReportChecks.Run(report);
+        var past = office.IsNew ? [] : await yearBefore.OfAsync(row.Office, row.Year, cancellation);
+        var files = DraftDocuments.Of(row.Office, row.Year, row.Draft, report, plan, findings, past);
+        foreach (var file in files)
+            await blobs.WriteAsync(file.Container, file.Blob, file.Content, file.ContentType, file.Overwrite, cancellation);
         Log(row, plan, watch.Elapsed);
-        return plan;
+        return new DraftMaterial(report, plan, findings, office, files);
     }
+
+    /// <summary>Writes the plan as data; the plan as it is read back, which is another's where one was faster.</summary>
+    private async Task<WorkPlan> KeepAsync(ReportRow row, WorkPlan drafted, CancellationToken cancellation)
+    {
+        var name = DraftFiles.Plan(row.Office, row.Year, row.Draft);
+        var content = WorkPlanJson.Write(drafted);
+        if (await blobs.WriteAsync(Containers.Plans, name, content, ContentTypes.Json, overwrite: false, cancellation))
+            return WorkPlanJson.Read(content) ?? throw new InvalidDataException("The plan just written cannot be read.");
+        return await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation)
+            ?? throw new InvalidDataException("The plan just written cannot be read back.");
+    }
+
+    /// <summary>Sends the mail, or has the queue send it.</summary>
+    private async Task SendAsync(PlanRequest request, ReportRow row, DraftMaterial material, CancellationToken cancellation)
+    {
+        var mail = MailOf(
+            request, row, WorkflowTexts.Both(ModelTexts.WithoutWaiting(row.Reason), material.Plan.Drafting?.Reason ?? ""));
+        // A model may have taken its time: what was uploaded meanwhile goes before.
+        if (Fresh(request) is null && await reports.GetAsync(row.Office, row.Year, cancellation) is var current)
+        {
+            if (current is null || current.Draft != row.Draft) return;
+            row = current;
+        }
+
+        if (await mailing.SendAtOnceAsync(mail, material, row, cancellation) is not { } later) return;
+        if (await reports.AdvanceAsync(row, ReportState.Drafted, mail.Reason, cancellation) is { State: ReportState.Drafted })
+            await queues.SendAsync(Queues.PlanMails, later.Request, later.Wait, cancellation);
+    }
+
+    private static MailRequest MailOf(PlanRequest request, ReportRow row, string reason) =>
+        new(MailKind.Plan, row.Office, row.Year, row.Draft, row.File, row.Version, reason, 0, request.Trace);
 
     // Said first: a message sent twice would ask twice. Where the row was changed meanwhile, what it says now counts.
     private async Task PutOffAsync(ReportRow row, DraftOutcome outcome, CancellationToken cancellation)
     {
         await reports.WriteAsync(
             row with { Reason = WorkflowTexts.Both(ModelTexts.WithoutWaiting(row.Reason), outcome.Reason) }, cancellation);
-        await queues.SendAsync(Queues.PlanRequests, outcome.Again!, outcome.Wait, cancellation);
+        await queues.SendAsync(Queues.PlanRequests, outcome.Again! with { InHand = null }, outcome.Wait, cancellation);
     }
 
     private void Log(ReportRow row, WorkPlan plan, TimeSpan elapsed)

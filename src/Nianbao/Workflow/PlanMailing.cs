@@ -14,29 +14,70 @@ public sealed class PlanMailing(
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!await consequences.IsWantedAsync(request, cancellation)) return;
+        var later = await DeliverAsync(
+            request, id => writing.WriteAsync(request, id, cancellation), known: null, cancellation);
+        if (later is not null) await queues.SendAsync(Queues.PlanMails, later.Request, later.Wait, cancellation);
+    }
 
-        var claim = await mails.ClaimAsync(MailIds.Partition(request), MailIds.Of(request), cancellation);
+    /// <summary>
+    /// Sends a draft's mail as soon as the draft is there. Null where that is done, for good or ill; else what to put into
+    /// the queue: it has the patience that the drafting has not.
+    /// </summary>
+    /// <param name="row">The draft's row as it was last read.</param>
+    public async Task<MailLater?> SendAtOnceAsync(
+        MailRequest request, DraftMaterial material, ReportRow row, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return await DeliverAsync(request, id => Task.FromResult(writing.Write(request, id, material)), row, cancellation);
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            logger.LogWarning(
+                error, "Left the mail of {Office} {Year}, draft {Draft}, to the queue", request.Office, request.Year, request.Draft);
+            return new MailLater(request, TimeSpan.Zero);
+        }
+    }
+
+    /// <summary>Null where the mail's fate is settled and said; else when to try again.</summary>
+    private async Task<MailLater?> DeliverAsync(
+        MailRequest request, Func<string, Task<OutgoingMail>> write, ReportRow? known, CancellationToken cancellation)
+    {
+        var id = MailIds.Of(request);
+        if (mailer.KeepsAll)
+        {
+            // The same file again does no harm: nothing to claim.
+            var kept = await write(id);
+            var result = await mailer.SendAsync(kept, cancellation);
+            await mails.RecordAsync(MailIds.Partition(request), id, MailRow.Sent, kept.Subject, result.Reason, cancellation);
+            await consequences.WriteAsync(request, delivered: true, result.Reason, known, cancellation);
+            return null;
+        }
+
+        var claim = await mails.ClaimAsync(MailIds.Partition(request), id, cancellation);
         switch (claim.State)
         {
             case MailClaimState.Busy:
                 // If the other worker dies, this copy finds its claim run out.
-                await queues.SendAsync(Queues.PlanMails, request, MailLedger.Hold, cancellation);
-                return;
+                return new MailLater(request, MailLedger.Hold);
             case MailClaimState.Done:
-                var sent = claim.Row.State == MailRow.Sent;
-                await consequences.WriteAsync(request, sent, claim.Row.Result, cancellation);
-                return;
+                await consequences.WriteAsync(request, claim.Row.State == MailRow.Sent, claim.Row.Result, known, cancellation);
+                return null;
+            default:
+                return await SendAsync(request, claim.Row, write, known, cancellation);
         }
+    }
 
-        var (mail, result) = await SendAsync(request, claim.Row, cancellation);
+    private async Task<MailLater?> SendAsync(
+        MailRequest request, MailRow claim, Func<string, Task<OutgoingMail>> write, ReportRow? known, CancellationToken cancellation)
+    {
+        var (mail, result) = await TrySendAsync(claim, write, cancellation);
         logger.LogInformation("Mail {MessageId}: {Outcome}", mail.MessageId, result.Outcome);
         if (result.Outcome == MailOutcome.TryLater && request.Attempt + 1 < retry.MailAttempts)
         {
-            await queues.SendAsync(
-                Queues.PlanMails, request with { Attempt = request.Attempt + 1 }, retry.After(request.Attempt),
-                cancellation);
-            await mails.MarkAsync(claim.Row, MailRow.Waiting, mail.Subject, result.Reason, cancellation);
-            return;
+            await mails.MarkAsync(claim, MailRow.Waiting, mail.Subject, result.Reason, cancellation);
+            return new MailLater(request with { Attempt = request.Attempt + 1 }, retry.After(request.Attempt));
         }
 
         var delivered = result.Outcome is MailOutcome.Sent or MailOutcome.Kept;
@@ -44,23 +85,28 @@ public sealed class PlanMailing(
         var (state, outcome) = delivered
             ? (MailRow.Sent, result.Reason)
             : (MailRow.Failed, WorkflowTexts.MailUndelivered(result.Reason));
-        await mails.MarkAsync(claim.Row, state, mail.Subject, outcome, cancellation);
-        await consequences.WriteAsync(request, delivered, outcome, cancellation);
+        await mails.MarkAsync(claim, state, mail.Subject, outcome, cancellation);
+        await consequences.WriteAsync(request, delivered, outcome, known, cancellation);
+        return null;
     }
 
-    private async Task<(OutgoingMail Mail, MailResult Result)> SendAsync(
-        MailRequest request, MailRow claim, CancellationToken cancellation)
+    private async Task<(OutgoingMail Mail, MailResult Result)> TrySendAsync(
+        MailRow claim, Func<string, Task<OutgoingMail>> write, CancellationToken cancellation)
     {
         try
         {
-            var mail = await writing.WriteAsync(request, claim.MessageId, cancellation);
+            var mail = await write(claim.MessageId);
             return (mail, await mailer.SendAsync(mail, cancellation));
         }
         catch (Exception) when (!cancellation.IsCancellationRequested)
         {
-            // Given back, so that the queue's next try finds it free and in the end gives it up.
+            // Given back, so that the next try finds it free and in the end the queue gives it up.
             await mails.MarkAsync(claim, MailRow.Waiting, "", "", cancellation);
             throw;
         }
     }
 }
+
+/// <summary>A mail to be tried again.</summary>
+/// <param name="Wait">How long until then.</param>
+public sealed record MailLater(MailRequest Request, TimeSpan Wait);

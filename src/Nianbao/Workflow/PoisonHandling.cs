@@ -29,7 +29,7 @@ public sealed class PoisonHandling(
         if (JsonSerializer.Deserialize<MailRequest>(message, JsonSerializerOptions.Web) is not { } request) return;
         var notice = request with { Kind = MailKind.Failed, Reason = WorkflowTexts.MailingFailed };
         if (request.Draft == 0)
-            await consequences.WriteAsync(request, delivered: false, WorkflowTexts.MailingFailed, cancellation);
+            await consequences.WriteAsync(request, delivered: false, WorkflowTexts.MailingFailed, known: null, cancellation);
         else if (!await FailAsync(notice, ReportState.Sent, cancellation))
             return;
         var mail = await writing.WriteAsync(notice, MailIds.Of(notice), cancellation);

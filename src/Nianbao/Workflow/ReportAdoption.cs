@@ -7,18 +7,26 @@ namespace Nianbao.Workflow;
 
 /// <summary>Makes a report that was read the one that counts for its office and year, if it is.</summary>
 public sealed class ReportAdoption(
-    IBlobStore blobs, IQueueStore queues, UploadLedger uploads, ReportLedger reports, ReadingTables readings)
+    IBlobStore blobs, IQueueStore queues, UploadLedger uploads, ReportLedger reports, ReadingTables readings, TimeProvider time)
 {
     /// <summary>
     /// Of two files for one office and year the one uploaded later counts. The one that counts gets the row in Reports,
     /// its rows in the other tables, and a request for a plan.
     /// </summary>
     /// <param name="upload">The claimed upload, its office and year known.</param>
+    /// <param name="office">As people have filled it in.</param>
     /// <returns>The upload as it ended.</returns>
-    public async Task<UploadRow> AdoptAsync(UploadRow upload, Report report, CancellationToken cancellation)
+    public async Task<UploadRow> AdoptAsync(
+        UploadRow upload, Report report, OfficeProfile office, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(upload);
         ArgumentNullException.ThrowIfNull(report);
+        if (await AdoptFirstAsync(upload, report, cancellation) is { } first)
+        {
+            await FollowAsync(first, office, report.Text, cancellation);
+            return upload with { State = UploadState.Adopted, Reason = first.Reason };
+        }
+
         while (true)
         {
             var current = await reports.GetAsync(upload.Office, upload.Year, cancellation);
@@ -26,7 +34,7 @@ public sealed class ReportAdoption(
             {
                 if (IsRepeated(current, upload))
                 {
-                    await FollowAsync(current, cancellation);
+                    await FollowAsync(current, office, report.Text, cancellation);
                     return current.File == upload.File
                         ? upload with { State = UploadState.Adopted, Reason = WorkflowTexts.SameContentAgain }
                         : NotAdopted(upload, WorkflowTexts.SameContent(current.File));
@@ -37,7 +45,7 @@ public sealed class ReportAdoption(
 
             if (await ClaimAsync(upload, current, report, cancellation) is not { } claim) continue;
             if (await ExtractAsync(claim, report, cancellation) is not { } extracted) continue;
-            await FollowAsync(extracted, cancellation);
+            await FollowAsync(extracted, office, report.Text, cancellation);
             return upload with { State = UploadState.Adopted, Reason = extracted.Reason };
         }
     }
@@ -57,6 +65,38 @@ public sealed class ReportAdoption(
     private static UploadRow NotAdopted(UploadRow upload, string reason) =>
         upload with { State = UploadState.NotAdopted, Reason = reason };
 
+    private static ReportRow Received(UploadRow upload) => new()
+    {
+        Office = upload.Office,
+        Year = upload.Year,
+        File = upload.File,
+        Version = upload.Version,
+        Modified = upload.Modified,
+        Fingerprint = upload.Fingerprint,
+        Draft = 1,
+        State = ReportState.Received,
+    };
+
+    /// <summary>
+    /// The usual case with the fewest requests: the first report of its office and year finds nothing in its way, and the
+    /// row in Reports, written last, makes it count. Null where anything stands there already, another file's or an
+    /// earlier try's: then the row is taken first.
+    /// </summary>
+    private async Task<ReportRow?> AdoptFirstAsync(UploadRow upload, Report report, CancellationToken cancellation)
+    {
+        var row = Received(upload);
+        var text = Encoding.UTF8.GetBytes(report.Text);
+        var name = DraftFiles.Text(row.Office, row.Year, row.Draft);
+        if (!await blobs.WriteAsync(Containers.Reviews, name, text, ContentTypes.Text, overwrite: false, cancellation)) return null;
+        var findings = ReportChecks.Run(report);
+        foreach (var (table, _, rows) in Parts(row, report, findings))
+        {
+            if (!await readings.TryInsertAsync(table, rows, cancellation)) return null;
+        }
+
+        return await reports.WriteAsync(Extracted(row, report, findings), cancellation);
+    }
+
     /// <summary>
     /// Takes the row in Reports for this upload, with the next free draft number: that is taken by the text as it was
     /// read, which the drafting later starts from. Null where another worker was faster.
@@ -68,16 +108,9 @@ public sealed class ReportAdoption(
         if (row is null || !IsOf(row, upload))
         {
             var replaced = current is null || current.File == upload.File ? null : current;
-            row = await reports.WriteAsync(new ReportRow
+            row = await reports.WriteAsync(Received(upload) with
             {
-                Office = upload.Office,
-                Year = upload.Year,
-                File = upload.File,
-                Version = upload.Version,
-                Modified = upload.Modified,
-                Fingerprint = upload.Fingerprint,
                 Draft = (current?.Draft ?? 0) + 1,
-                State = ReportState.Received,
                 Replaced = replaced?.File ?? "",
                 ReplacedVersion = replaced?.Version ?? "",
                 ETag = current?.ETag,
@@ -104,15 +137,7 @@ public sealed class ReportAdoption(
     {
         if (claim.State != ReportState.Received) return claim;
         var findings = ReportChecks.Run(report);
-        var (office, year) = (claim.Office, claim.Year);
-        (string Table, string Prefix, IReadOnlyList<TableRow> Rows)[] parts =
-        [
-            (Tables.Indicators, ReportRow.KeyOf(year), ReadingRows.Indicators(report, office, year)),
-            (Tables.Problems, ReportRow.KeyOf(year), ReadingRows.Problems(report, office, year)),
-            (Tables.Findings, ReportRow.KeyOf(year), ReadingRows.Findings(report, findings, office, year)),
-            (Tables.Measures, MeasureRows.PrefixOf(office, year), MeasureRows.Of(report, office, year)),
-        ];
-        foreach (var (table, prefix, rows) in parts)
+        foreach (var (table, prefix, rows) in Parts(claim, report, findings))
         {
             // An office's first draft for a year has no older rows to replace.
             if (claim.Draft == 1 && await readings.TryInsertAsync(table, rows, cancellation)) continue;
@@ -120,25 +145,46 @@ public sealed class ReportAdoption(
                 return null;
         }
 
+        return await reports.WriteAsync(Extracted(claim, report, findings), cancellation);
+    }
+
+    private static (string Table, string Prefix, IReadOnlyList<TableRow> Rows)[] Parts(
+        ReportRow claim, Report report, IReadOnlyList<Finding> findings)
+    {
+        var (office, year) = (claim.Office, claim.Year);
+        return
+        [
+            (Tables.Indicators, ReportRow.KeyOf(year), ReadingRows.Indicators(report, office, year)),
+            (Tables.Problems, ReportRow.KeyOf(year), ReadingRows.Problems(report, office, year)),
+            (Tables.Findings, ReportRow.KeyOf(year), ReadingRows.Findings(report, findings, office, year)),
+            (Tables.Measures, MeasureRows.PrefixOf(office, year), MeasureRows.Of(report, office, year)),
+        ];
+    }
+
+    private static ReportRow Extracted(ReportRow claim, Report report, IReadOnlyList<Finding> findings)
+    {
         var (read, shown) = (report.Indicators.Count, ReadingRows.MaxIndicators);
-        return await reports.WriteAsync(claim with
+        return claim with
         {
             State = ReportState.Extracted,
             Reason = read > shown ? WorkflowTexts.TooManyRows(shown, read) : "",
             IndicatorCount = read,
             ProblemCount = report.Problems.Count,
             FindingCount = findings.Count,
-        }, cancellation);
+        };
     }
 
     private async Task<bool> StillCountsAsync(ReportRow claim, CancellationToken cancellation) =>
         await reports.GetAsync(claim.Office, claim.Year, cancellation) is { } row && row.ETag == claim.ETag;
 
-    private async Task FollowAsync(ReportRow row, CancellationToken cancellation)
+    private async Task FollowAsync(ReportRow row, OfficeProfile office, string text, CancellationToken cancellation)
     {
         if (row.State == ReportState.Extracted)
         {
-            var request = new PlanRequest(row.Office, row.Year, row.Draft, row.File, row.Version, 0, Traces.New());
+            var request = new PlanRequest(row.Office, row.Year, row.Draft, row.File, row.Version, 0, Traces.New())
+            {
+                InHand = InHand.Of(row, office, text, time.GetUtcNow()),
+            };
             await queues.SendAsync(Queues.PlanRequests, request, TimeSpan.Zero, cancellation);
         }
 

@@ -36,6 +36,15 @@ public sealed class ReportLedger(ITableStore tables, TimeProvider time)
         return null;
     }
 
+    /// <summary>As the other, of a row in hand: mostly it still stands as it was read or written.</summary>
+    public async Task<ReportRow?> AdvanceAsync(ReportRow known, ReportState state, string reason, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        if (known.State < state && known.State != ReportState.Approved && await WriteAsync(known with { State = state, Reason = reason }, cancellation) is { } written)
+            return written;
+        return await AdvanceAsync(known.Office, known.Year, known.Draft, state, reason, cancellation);
+    }
+
     /// <summary>
     /// Moves one draft's report forward to a state. The row as it then stands; null where that draft no longer counts.
     /// A report that is already as far stays as it is, and so does one whose plan a person has approved.

@@ -18,15 +18,29 @@ public sealed class UploadLedger(ITableStore tables, TimeProvider time)
     public async Task<IReadOnlyDictionary<string, UploadRow>> AllAsync(string container, CancellationToken cancellation)
     {
         var rows = await tables.QueryAsync(Tables.Uploads, container, null, null, cancellation);
-        // Two only where an earlier program's worker began beside a newer one's.
-        return rows.Select(UploadRow.From).GroupBy(row => row.File)
-            .ToDictionary(same => same.Key, same => same.FirstOrDefault(row => row.Key != UploadKeys.Former(row.File)) ?? same.First());
+        var files = rows.Select(UploadRow.From).GroupBy(row => row.File).ToDictionary(
+            same => same.Key, same => same.FirstOrDefault(row => row.Key != UploadKeys.Former(row.File)) ?? same.First());
+        foreach (var former in rows.Where(row => row.Key == UploadKeys.Former(row.Text(Columns.File))))
+        {
+            var file = former.Text(Columns.File);
+            if (await RenameAsync(former, files[file].Key == former.Key, cancellation) is { } renamed) files[file] = renamed;
+        }
+
+        return files;
+    }
+
+    /// <summary>Puts a row of an earlier program where today's program looks for it.</summary>
+    /// <param name="alone">Whether the file has no row there yet.</param>
+    private async Task<UploadRow?> RenameAsync(TableRow former, bool alone, CancellationToken cancellation)
+    {
+        var row = former with { Key = UploadKeys.Of(former.Text(Columns.File)), ETag = null };
+        var written = await tables.WriteBatchAsync(Tables.Uploads, alone ? [row] : [], [former], cancellation);
+        return written is [var etag] ? UploadRow.From(row with { ETag = etag }) : null;
     }
 
     public async Task<UploadRow?> GetAsync(string container, string file, CancellationToken cancellation)
     {
-        var row = await tables.GetAsync(Tables.Uploads, container, UploadKeys.Of(file), cancellation)
-            ?? await tables.GetAsync(Tables.Uploads, container, UploadKeys.Former(file), cancellation);
+        var row = await tables.GetAsync(Tables.Uploads, container, UploadKeys.Of(file), cancellation);
         return row is null ? null : UploadRow.From(row);
     }
 
@@ -45,22 +59,28 @@ public sealed class UploadLedger(ITableStore tables, TimeProvider time)
     public async Task<UploadRow?> ClaimAsync(string container, StoredBlob blob, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(blob);
-        var row = await GetAsync(container, blob.Name, cancellation);
-        if (!IsDue(row, blob.ETag, blob.LastModified)) return null;
-        var same = row?.Version == blob.ETag;
-        return await WriteAsync(new UploadRow
+        var claim = new UploadRow
         {
             Container = container,
-            Key = row?.Key,
             File = blob.Name,
             Version = blob.ETag,
             Modified = Cells.Time(blob.LastModified),
             State = UploadState.Processing,
+            Attempts = 1,
+            HeldUntil = Cells.Time(time.GetUtcNow() + Hold),
+        };
+        // Most files are seen for the first time: the row is then there with one request.
+        if (await WriteAsync(claim, cancellation) is { } first) return first;
+
+        var row = await GetAsync(container, blob.Name, cancellation);
+        if (!IsDue(row, blob.ETag, blob.LastModified)) return null;
+        return await WriteAsync(claim with
+        {
+            Key = row?.Key,
             // Where the earlier content of an approved plan stands, so that it can be taken back from there.
             Office = container == Containers.Approved ? row?.Office ?? "" : "",
             Year = container == Containers.Approved ? row?.Year ?? 0 : 0,
-            Attempts = same ? row!.Attempts + 1 : 1,
-            HeldUntil = Cells.Time(time.GetUtcNow() + Hold),
+            Attempts = row?.Version == blob.ETag ? row.Attempts + 1 : 1,
             ETag = row?.ETag,
         }, cancellation);
     }

@@ -53,7 +53,8 @@ public class MailingTests
         }
 
         Assert.Equal(ReportState.Failed, Row(bench).State);
-        Assert.Equal(new RetryOptions().MailAttempts, bench.Sent.Count(mail => !mail.OutboxOnly));
+        // The first try was the drafting's own.
+        Assert.Equal(new RetryOptions().MailAttempts - 1, bench.Sent.Count(mail => !mail.OutboxOnly));
         Assert.Single(bench.Sent, mail => mail.OutboxOnly);
     }
 
@@ -72,14 +73,91 @@ public class MailingTests
 
     private static ReportRow Row(WorkflowBench bench) => ReportRow.From(bench.Storage.RowsOf(Tables.Reports).Single());
 
-    private static async Task<(WorkflowBench Bench, MailRequest Request)> DraftedAsync()
+    [Fact]
+    public async Task A_server_that_is_busy_at_once_is_tried_again_by_the_queue()
+    {
+        var (bench, request) = await DraftedAsync();
+
+        Assert.Equal((1, ReportState.Drafted), (request.Attempt, Row(bench).State));
+        await bench.Mailing.RunAsync(request, Cancellation);
+        Assert.Equal(ReportState.Sent, Row(bench).State);
+        Assert.Single(bench.Sent);
+        Assert.Equal(0, bench.Storage.CountOf(Queues.PlanMails));
+    }
+
+    [Fact]
+    public async Task A_mail_that_the_server_refuses_at_once_lies_in_the_outbox_and_is_not_queued()
+    {
+        var bench = new WorkflowBench();
+        bench.Answers.Enqueue(new MailResult(MailOutcome.Refused, "邮件服务器拒绝登录。"));
+        await DraftAsync(bench);
+
+        Assert.Equal([false, true], bench.Sent.Select(mail => mail.OutboxOnly));
+        Assert.Equal(ReportState.Failed, Row(bench).State);
+        Assert.Contains("邮件服务器拒绝登录", Row(bench).Reason);
+        Assert.Equal(0, bench.Storage.CountOf(Queues.PlanMails));
+    }
+
+    [Fact]
+    public async Task An_error_while_sending_at_once_leaves_the_mail_to_the_queue()
+    {
+        var bench = new WorkflowBench();
+        bench.Storage.Step = step =>
+        {
+            if (step == "before mail") throw new InvalidOperationException("The outbox cannot be written.");
+        };
+        await DraftAsync(bench);
+        bench.Storage.Step = _ => { };
+
+        Assert.Equal(ReportState.Drafted, Row(bench).State);
+        Assert.Equal(1, bench.Storage.CountOf(Queues.PlanMails));
+        await bench.SettleAsync(2);
+        Assert.Equal(ReportState.Sent, Row(bench).State);
+        Assert.Single(bench.Sent);
+    }
+
+    [Fact]
+    public async Task A_draft_that_was_overtaken_while_the_model_wrote_goes_out_to_nobody()
     {
         var bench = new WorkflowBench();
         bench.Storage.Upload("年度报告.txt", SampleReports.Of(Office));
         await bench.Ingestion.RunAsync("年度报告.txt", Cancellation);
         Assert.True(bench.Storage.TryTake(Queues.PlanRequests, out var request));
+        var uploaded = false;
+        bench.Storage.Step = step =>
+        {
+            if (step != "after write plans" || uploaded) return;
+            uploaded = true;
+            bench.Time.Advance(TimeSpan.FromMinutes(2));
+            bench.Storage.Upload("年度报告.txt", SampleReports.Of(Office, disputes: 9));
+            Task.Run(() => bench.Ingestion.RunAsync("年度报告.txt", Cancellation)).GetAwaiter().GetResult();
+        };
         await bench.Drafting.RunAsync(WorkflowBench.Read<PlanRequest>(request), Cancellation);
+        bench.Storage.Step = _ => { };
+
+        Assert.Empty(bench.Sent);
+        await bench.SettleAsync(2);
+        Assert.Equal((2, ReportState.Sent), (Row(bench).Draft, Row(bench).State));
+        Assert.Single(bench.Sent);
+    }
+
+    // The server was busy when the draft was there, so that its mail waits in the queue.
+    private static async Task<(WorkflowBench Bench, MailRequest Request)> DraftedAsync()
+    {
+        var bench = new WorkflowBench();
+        bench.Answers.Enqueue(new MailResult(MailOutcome.TryLater, "连接不上邮件服务器。"));
+        await DraftAsync(bench);
+        bench.Sent.Clear();
+        bench.Time.Advance(TimeSpan.FromMinutes(1));
         Assert.True(bench.Storage.TryTake(Queues.PlanMails, out var mail));
         return (bench, WorkflowBench.Read<MailRequest>(mail));
+    }
+
+    private static async Task DraftAsync(WorkflowBench bench)
+    {
+        bench.Storage.Upload("年度报告.txt", SampleReports.Of(Office));
+        await bench.Ingestion.RunAsync("年度报告.txt", Cancellation);
+        Assert.True(bench.Storage.TryTake(Queues.PlanRequests, out var request));
+        await bench.Drafting.RunAsync(WorkflowBench.Read<PlanRequest>(request), Cancellation);
     }
 }

@@ -155,7 +155,9 @@ public class PlanMailFilesTests
         bench.Storage.Upload("年度报告.txt", SampleReports.Of(Office));
         await bench.Ingestion.RunAsync("年度报告.txt", Cancellation);
         Assert.True(bench.Storage.TryTake(Queues.PlanRequests, out var request));
+        bench.Answers.Enqueue(new MailResult(MailOutcome.TryLater, "连接不上邮件服务器。"));
         await bench.Drafting.RunAsync(WorkflowBench.Read<PlanRequest>(request), Cancellation);
+        bench.Time.Advance(TimeSpan.FromMinutes(1));
         Assert.True(bench.Storage.TryTake(Queues.PlanMails, out var mail));
         return (bench, WorkflowBench.Read<MailRequest>(mail));
     }

@@ -86,7 +86,7 @@ public class TableRowsTests
     }
 
     [Fact]
-    public async Task A_row_that_an_earlier_program_wrote_is_found_and_goes_on_under_its_key()
+    public async Task A_row_that_an_earlier_program_wrote_stands_under_todays_key_once_the_table_is_read()
     {
         var time = new ManualTime();
         var storage = new MemoryStorage(time);
@@ -98,13 +98,22 @@ public class TableRowsTests
             [Columns.State] = StateTexts.Of(UploadState.Adopted),
         }));
         storage.Upload("青禾街道/报告.txt", "新"u8.ToArray());
+        storage.Put(Tables.Uploads, storage.RowsOf(Tables.Uploads)[0] with
+        {
+            Key = UploadKeys.Former("白鹭溪乡/报告.txt"),
+            Values = new Dictionary<string, object?> { [Columns.File] = "白鹭溪乡/报告.txt", [Columns.State] = "已采用", ["备注"] = "他人所加" },
+        });
         var ledger = new UploadLedger(storage, time);
 
         var claim = await ledger.ClaimAsync(Containers.Reports, storage.BlobsOf(Containers.Reports).Single(), TestContext.Current.CancellationToken);
         Assert.NotNull(claim);
         await ledger.SettleAsync(claim with { State = UploadState.Adopted }, TestContext.Current.CancellationToken);
 
-        Assert.Equal(UploadKeys.Former("青禾街道/报告.txt"), Assert.Single(storage.RowsOf(Tables.Uploads)).Key);
-        Assert.Equal("青禾街道/报告.txt", Assert.Single(await ledger.AllAsync(Containers.Reports, TestContext.Current.CancellationToken)).Key);
+        var all = await ledger.AllAsync(Containers.Reports, TestContext.Current.CancellationToken);
+        Assert.Equal(["白鹭溪乡/报告.txt", "青禾街道/报告.txt"], all.Keys.Order());
+        Assert.NotEqual("old", all["青禾街道/报告.txt"].Version);
+        Assert.All(all.Values, row => Assert.Equal(UploadKeys.Of(row.File), row.Key));
+        Assert.Equal(all.Values.Select(row => row.Key).Order(), storage.RowsOf(Tables.Uploads).Select(row => row.Key).Order());
+        Assert.Contains(storage.RowsOf(Tables.Uploads), row => row.Text("备注") == "他人所加");
     }
 }

@@ -26,6 +26,9 @@ internal sealed class WorkflowBench
 
     public Queue<MailResult> Answers { get; } = [];
 
+    /// <summary>Whether there is no mail server.</summary>
+    public bool KeepsAll { get; init; }
+
     /// <summary>Who drafts, from the next worker on.</summary>
     public IPlanDrafter Drafter { get; set; } = new OfflinePlanDrafter();
 
@@ -59,7 +62,7 @@ internal sealed class WorkflowBench
         var writing = new MailWriting(drafts, offices, MailLimits);
         var consequences = new MailConsequences(reports, uploads);
         var mailer = new FakeMailer(this);
-        var adoption = new ReportAdoption(Storage, Storage, uploads, reports, new ReadingTables(Storage));
+        var adoption = new ReportAdoption(Storage, Storage, uploads, reports, new ReadingTables(Storage), Time);
         var attempt = new UploadAttempt(uploads, Storage, NullLogger<UploadAttempt>.Instance);
         var files = new FileIngestion(new DocumentReading(Converter), offices, adoption, NullLogger<FileIngestion>.Instance);
         var batches = new BatchIngestion(uploads, attempt, files, NullLogger<BatchIngestion>.Instance);
@@ -69,12 +72,12 @@ internal sealed class WorkflowBench
             Storage, uploads, attempt, new DocumentReading(Converter), offices,
             new PlanAdoption(uploads, reports, commitments, drafts), NullLogger<PlanApproval>.Instance);
         Sweep = new UploadSweep(Storage, uploads, Ingestion, Approval, NullLogger<UploadSweep>.Instance);
-        Drafting = new PlanDrafting(
-            Storage, Storage, reports, offices, drafts, new PlanInputs(Storage, commitments), new YearBefore(Storage),
-            new DraftAttempt(Drafter, Retry, Time, NullLogger<DraftAttempt>.Instance), DraftingLog);
         Mailing = new PlanMailing(
             mailer, Storage, new MailLedger(Storage, Time), writing, consequences, Retry,
             NullLogger<PlanMailing>.Instance);
+        Drafting = new PlanDrafting(
+            Storage, Storage, reports, offices, drafts, new PlanInputs(Storage, commitments), new YearBefore(Storage),
+            new DraftAttempt(Drafter, Retry, Time, NullLogger<DraftAttempt>.Instance), Mailing, Time, DraftingLog);
         Poison = new PoisonHandling(
             Storage, reports, Ingestion, Approval, mailer, writing, consequences, NullLogger<PoisonHandling>.Instance);
     }
@@ -111,6 +114,8 @@ internal sealed class WorkflowBench
 
     private sealed class FakeMailer(WorkflowBench bench) : IMailer
     {
+        public bool KeepsAll => bench.KeepsAll;
+
         public async Task<MailResult> SendAsync(OutgoingMail mail, CancellationToken cancellation)
         {
             await Task.Yield();
