@@ -1,27 +1,36 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Nianbao.Adapters;
 using Nianbao.Adapters.Storage;
+using Nianbao.LocalHost.Azurite;
+using Nianbao.Tests.Mail;
 using Nianbao.Workflow;
 
 namespace Nianbao.Tests.Cost;
 
-/// <summary>The steps of reports, one after another on an emulator, with every request to storage counted.</summary>
+/// <summary>The steps of reports, one after another on an emulator of their own, with every request to storage counted.</summary>
 internal sealed class CountedRun : IAsyncDisposable
 {
     private readonly List<(string Step, StorageRequest Request)> _requests = [];
+    private readonly AzuriteProcess _azurite;
+    private readonly SmtpServer _mailServer = new();
     private readonly ServiceProvider _services;
     private string _step = "";
 
-    public CountedRun(string connection, params (string Key, string Value)[] settings)
+    private CountedRun(AzuriteProcess azurite, bool mailServer)
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Append(("NianbaoStorage", connection)).Select(pair => KeyValuePair.Create(pair.Item1, (string?)pair.Item2)))
-            .Build();
+        _azurite = azurite;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["NianbaoStorage"] = azurite.ConnectionString,
+            ["Mail:Host"] = mailServer ? "127.0.0.1" : "",
+            ["Mail:Port"] = $"{_mailServer.Port}",
+            ["Mail:Security"] = "None",
+            ["Mail:From"] = "nianbao@example.com",
+            ["Mail:To"] = "bureau@example.com",
+        }).Build();
         var services = new ServiceCollection().AddLogging(log => log.ClearProviders()).AddNianbao(configuration);
         services.AddSingleton(new StorageClients(StorageOptions.Read(configuration), request =>
         {
@@ -31,37 +40,48 @@ internal sealed class CountedRun : IAsyncDisposable
         _services = services.BuildServiceProvider();
     }
 
-    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
-
-    /// <summary>What the last report's steps sent, in order.</summary>
-    public IReadOnlyList<(string Step, StorageRequest Request)> Requests => _requests;
-
-    public async Task UploadAsync(string name, string text, string container = Containers.Reports)
+    public static async Task<CountedRun> StartAsync(bool mailServer)
     {
-        await Get<IBlobStore>().WriteAsync(container, name, Encoding.UTF8.GetBytes(text), ContentTypes.Text, overwrite: true, default);
-        _requests.Clear();
+        var azurite = await AzuriteProcess.StartAsync(AzuriteSettings.OnFreePorts(), CancellationToken.None);
+        var run = new CountedRun(azurite, mailServer);
+        await run.Get<StorageSetup>().EnsureAsync(CancellationToken.None);
+        return run;
     }
 
-    /// <summary>Runs an upload and all that follows from it.</summary>
-    public async Task FollowAsync(string name)
+    /// <summary>How many mails the mail server took.</summary>
+    public int Mails => _mailServer.Received.Count;
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Uploads a file and runs all that follows from it; what its steps sent, in order.</summary>
+    public async Task<IReadOnlyList<(string Step, StorageRequest Request)>> FollowAsync(string container, string name, byte[] content)
     {
-        await StepAsync("ReportUploaded", () => Get<ReportIngestion>().RunAsync(name, default));
+        await Get<IBlobStore>().WriteAsync(container, name, content, ContentTypes.Text, overwrite: true, default);
+        _requests.Clear();
+        await (container == Containers.Reports
+            ? StepAsync("ReportUploaded", () => Get<ReportIngestion>().RunAsync(name, default))
+            : StepAsync("PlanApproved", () => Get<PlanApproval>().RunAsync(name, default)));
         while (await TakeAsync(Queues.PlanRequests) is { } request)
             await StepAsync("PlanRequested", () => Get<PlanDrafting>().RunAsync(Read<PlanRequest>(request), default));
         while (await TakeAsync(Queues.PlanMails) is { } request)
             await StepAsync("PlanDrafted", () => Get<PlanMailing>().RunAsync(Read<MailRequest>(request), default));
+        return [.. _requests];
     }
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _mailServer.DisposeAsync();
+        await _azurite.DisposeAsync();
+    }
 
     private async Task StepAsync(string step, Func<Task> run)
     {
         _step = step;
         await run();
-        _step = "";
     }
 
-    // The host's own requests, by clients of its own.
+    // The host's own requests are not counted: it has clients of its own.
     private async Task<string?> TakeAsync(string queue)
     {
         var (count, client) = (_requests.Count, Get<StorageClients>().Queues.GetQueueClient(queue));
@@ -73,26 +93,4 @@ internal sealed class CountedRun : IAsyncDisposable
     }
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web)!;
-}
-
-/// <summary>A report of a fictitious office with a given number of figures.</summary>
-internal static class FigureReports
-{
-    private static readonly string[] s_places = ["东桥", "西岭", "南湾", "北坡", "河口", "枣园", "石桥", "柳林", "新塘", "古渡"];
-
-    public static string Text(string office, int year, int figures)
-    {
-        var lines = Enumerable.Range(0, figures).Select(n => string.Create(
-            CultureInfo.InvariantCulture, $"{s_places[n % s_places.Length]}社区开展普法讲座{n + 3}场。"));
-        return $"""
-            {office}{year}年法治政府建设年度报告
-            一、主要举措和成效
-            （一）普法宣传。{string.Concat(lines)}
-            二、存在的不足和原因
-            一是执法人员业务能力不强，案卷制作不够规范。二是普法形式比较单一，对外来务工人员覆盖不够。三是合同送审不及时。
-            三、{year + 1}年主要安排
-            （一）加强执法培训。组织执法人员学习案卷制作规范。
-            （二）丰富普法形式。针对外来务工人员开展专场普法。
-            """;
-    }
 }
