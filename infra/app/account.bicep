@@ -94,7 +94,6 @@ resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
 }
 
 output id string = account.id
-output name string = account.name
 output blobUri string = account.properties.primaryEndpoints.blob
 output queueUri string = account.properties.primaryEndpoints.queue
 output tableUri string = account.properties.primaryEndpoints.table

@@ -29,8 +29,9 @@ param coolDays int
 @description('Days for which an event that could not be delivered is kept.')
 param deadLetterDays int
 
+param deadLetterContainer string
+
 var generated = ['reviews', 'plans', 'outbox']
-var deadLetters = 'dead-letters'
 
 module account 'account.bicep' = {
   params: {
@@ -40,7 +41,7 @@ module account 'account.bicep' = {
     sku: sku
     reach: reach
     recoveryDays: recoveryDays
-    containers: ['reports', 'approved', ...generated, deadLetters]
+    containers: ['reports', 'approved', ...generated, deadLetterContainer]
     queues: ['plan-requests', 'plan-mails', 'plan-requests-poison', 'plan-mails-poison', 'webjobs-blobtrigger-poison']
     tables: [
       'Uploads'
@@ -84,7 +85,7 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2025-01
           type: 'Lifecycle'
           enabled: true
           definition: {
-            filters: { blobTypes: ['blockBlob', 'appendBlob'], prefixMatch: ['${deadLetters}/'] }
+            filters: { blobTypes: ['blockBlob', 'appendBlob'], prefixMatch: ['${deadLetterContainer}/'] }
             actions: {
               baseBlob: { delete: { daysAfterModificationGreaterThan: deadLetterDays } }
               version: { delete: { daysAfterCreationGreaterThan: deadLetterDays } }
@@ -101,4 +102,3 @@ output id string = account.outputs.id
 output blobUri string = account.outputs.blobUri
 output queueUri string = account.outputs.queueUri
 output tableUri string = account.outputs.tableUri
-output deadLetterContainer string = deadLetters

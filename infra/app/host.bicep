@@ -8,8 +8,7 @@ param name string
 param location string
 param tags Tags
 param reach Reach
-
-var package = 'package'
+param packageContainer string
 
 module account 'account.bicep' = {
   params: {
@@ -20,7 +19,7 @@ module account 'account.bicep' = {
     sku: 'Standard_LRS'
     reach: reach
     recoveryDays: 0
-    containers: [package]
+    containers: [packageContainer]
   }
 }
 
@@ -28,4 +27,3 @@ output id string = account.outputs.id
 output blobUri string = account.outputs.blobUri
 output queueUri string = account.outputs.queueUri
 output tableUri string = account.outputs.tableUri
-output packageContainer string = package
