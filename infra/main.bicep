@@ -265,9 +265,10 @@ module rbac 'app/rbac.bicep' = {
     topicName: names.topic
     packageContainer: containers.package
     deadLetterContainer: containers.deadLetters
-    insightsName: monitoring ? names.insights : ''
-    vaultName: withVault ? names.vault : ''
-    modelName: withModel ? names.model : ''
+    insightsName: names.insights
+    vaultName: names.vault
+    modelName: names.model
+    made: { insights: monitoring, vault: withVault, model: withModel }
     clerksGroupId: clerksGroupId
     bureauGroupId: bureauGroupId
     deployerId: principalId

@@ -26,14 +26,12 @@ param topicName string
 param packageContainer string
 param deadLetterContainer string
 
-@description('Empty: no telemetry.')
 param insightsName string
-
-@description('Empty: no vault.')
 param vaultName string
-
-@description('Empty: no model of our own.')
 param modelName string
+
+@description('Which of the three there are. Their names are given in any case: Azure reads names even of what is left out.')
+param made { insights: bool, vault: bool, model: bool }
 
 @description('Object id of the group; empty: none.')
 param clerksGroupId string
@@ -125,15 +123,15 @@ resource host 'Microsoft.Storage/storageAccounts@2025-01-01' existing = {
   }
 }
 
-resource insights 'Microsoft.Insights/components@2020-02-02' existing = if (!empty(insightsName)) {
+resource insights 'Microsoft.Insights/components@2020-02-02' existing = if (made.insights) {
   name: insightsName
 }
 
-resource vault 'Microsoft.KeyVault/vaults@2025-05-01' existing = if (!empty(vaultName)) {
+resource vault 'Microsoft.KeyVault/vaults@2025-05-01' existing = if (made.vault) {
   name: vaultName
 }
 
-resource model 'Microsoft.CognitiveServices/accounts@2025-06-01' existing = if (!empty(modelName)) {
+resource model 'Microsoft.CognitiveServices/accounts@2025-06-01' existing = if (made.model) {
   name: modelName
 }
 
@@ -161,7 +159,7 @@ resource appHost 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   }
 ]
 
-resource appInsights 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(insightsName)) {
+resource appInsights 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (made.insights) {
   scope: insights
   name: guid(insights.id, identity.id, roles.monitoringMetricsPublisher)
   properties: {
@@ -174,7 +172,7 @@ resource appInsights 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (
   }
 }
 
-resource appVault 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(vaultName)) {
+resource appVault 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (made.vault) {
   scope: vault
   name: guid(vault.id, identity.id, roles.keyVaultSecretsUser)
   properties: {
@@ -184,7 +182,7 @@ resource appVault 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!em
   }
 }
 
-resource appModel 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(modelName)) {
+resource appModel 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (made.model) {
   scope: model
   name: guid(model.id, identity.id, roles.openAiUser)
   properties: {
@@ -262,7 +260,7 @@ resource deployerPackage 'Microsoft.Authorization/roleAssignments@2022-04-01' = 
   }
 }
 
-resource deployerVault 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(vaultName) && !empty(deployerId)) {
+resource deployerVault 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (made.vault && !empty(deployerId)) {
   scope: vault
   name: guid(vault.id, deployerId, roles.keyVaultSecretsOfficer)
   properties: {
