@@ -48,6 +48,33 @@ param subnetId string
 var flex = hostingPlan == 'flex'
 var private = !empty(subnetId)
 
+// What only one plan has, in objects of its own: Flex refuses the other's properties even where they are null.
+var flexSite = {
+  functionAppConfig: {
+    deployment: {
+      storage: {
+        type: 'blobContainer'
+        value: packageUri
+        authentication: { type: 'UserAssignedIdentity', userAssignedIdentityResourceId: identityId }
+      }
+    }
+    runtime: { name: 'dotnet-isolated', version: '10.0' }
+    scaleAndConcurrency: {
+      instanceMemoryMB: instanceMemory
+      maximumInstanceCount: maximumInstances
+      alwaysReady: alwaysReady
+    }
+  }
+}
+var premiumConfig = {
+  linuxFxVersion: 'DOTNET-ISOLATED|10.0'
+  functionAppScaleLimit: maximumInstances
+  minimumElasticInstanceCount: 1
+  // Otherwise the scale controller, which stands outside the network, would not see the queues.
+  functionsRuntimeScaleMonitoringEnabled: private
+  vnetRouteAllEnabled: private
+}
+
 resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   name: planName
   location: location
@@ -56,7 +83,7 @@ resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   sku: flex ? { name: 'FC1', tier: 'FlexConsumption' } : { name: 'EP1', tier: 'ElasticPremium' }
   properties: {
     reserved: true
-    maximumElasticWorkerCount: flex ? null : maximumInstances
+    ...(flex ? {} : { maximumElasticWorkerCount: maximumInstances })
   }
 }
 
@@ -76,39 +103,14 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
     publicNetworkAccess: 'Enabled'
     // Who resolves the settings' vault references; without it the app would look for a system-assigned identity.
     keyVaultReferenceIdentity: identityId
-    virtualNetworkSubnetId: private ? subnetId : null
-    outboundVnetRouting: private && !flex ? { allTraffic: true } : null
-    functionAppConfig: flex
-      ? {
-          deployment: {
-            storage: {
-              type: 'blobContainer'
-              value: packageUri
-              authentication: {
-                type: 'UserAssignedIdentity'
-                userAssignedIdentityResourceId: identityId
-              }
-            }
-          }
-          runtime: { name: 'dotnet-isolated', version: '10.0' }
-          scaleAndConcurrency: {
-            instanceMemoryMB: instanceMemory
-            maximumInstanceCount: maximumInstances
-            alwaysReady: alwaysReady
-          }
-        }
-      : null
+    ...(private ? { virtualNetworkSubnetId: subnetId } : {})
+    ...(flex ? flexSite : {})
     siteConfig: {
       ftpsState: 'Disabled'
       http20Enabled: true
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
       remoteDebuggingEnabled: false
-      linuxFxVersion: flex ? null : 'DOTNET-ISOLATED|10.0'
-      functionAppScaleLimit: flex ? null : maximumInstances
-      minimumElasticInstanceCount: flex ? null : 1
-      // Otherwise the scale controller, which stands outside the network, would not see the queues.
-      functionsRuntimeScaleMonitoringEnabled: flex ? null : private
       // Deploying goes to the other host name, …scm…, and asks for a Microsoft Entra login.
       scmIpSecurityRestrictionsUseMain: false
       ipSecurityRestrictionsDefaultAction: private ? 'Deny' : 'Allow'
@@ -124,6 +126,7 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
             }
           ]
         : []
+      ...(flex ? {} : premiumConfig)
     }
   }
 

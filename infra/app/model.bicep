@@ -43,7 +43,7 @@ resource deployment 'Microsoft.CognitiveServices/accounts/deployments@2025-06-01
     model: {
       format: 'OpenAI'
       name: model
-      version: empty(modelVersion) ? null : modelVersion
+      ...(empty(modelVersion) ? {} : { version: modelVersion })
     }
     versionUpgradeOption: empty(modelVersion) ? 'OnceNewDefaultVersionAvailable' : 'NoAutoUpgrade'
   }
