@@ -33,7 +33,7 @@ param instanceMemory 512 | 2048 | 4096 = 2048
 
 @minValue(1)
 @maxValue(1000)
-@description('The most instances. An office\'s work needs few, and a model or a mail server takes only so many calls.')
+@description('The most instances (Premium: at most 20). An office\'s work needs few, and a model or mail server takes only so many calls.')
 param maximumInstances int = 40
 
 @description('Instances kept running for a group of functions, e.g. [{"name":"blob","instanceCount":1}] (Flex). None: the first report of a day waits some seconds more.')

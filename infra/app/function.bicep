@@ -66,9 +66,13 @@ var flexSite = {
     }
   }
 }
+// The least that every region allows on Linux.
+var premiumInstances = min(maximumInstances, 20)
 var premiumConfig = {
   linuxFxVersion: 'DOTNET-ISOLATED|10.0'
-  functionAppScaleLimit: maximumInstances
+  // Flex knows no FTP.
+  ftpsState: 'Disabled'
+  functionAppScaleLimit: premiumInstances
   minimumElasticInstanceCount: 1
   // Otherwise the scale controller, which stands outside the network, would not see the queues.
   functionsRuntimeScaleMonitoringEnabled: private
@@ -83,7 +87,7 @@ resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   sku: flex ? { name: 'FC1', tier: 'FlexConsumption' } : { name: 'EP1', tier: 'ElasticPremium' }
   properties: {
     reserved: true
-    ...(flex ? {} : { maximumElasticWorkerCount: maximumInstances })
+    ...(flex ? {} : { maximumElasticWorkerCount: premiumInstances })
   }
 }
 
@@ -106,7 +110,6 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
     ...(private ? { virtualNetworkSubnetId: subnetId } : {})
     ...(flex ? flexSite : {})
     siteConfig: {
-      ftpsState: 'Disabled'
       http20Enabled: true
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
