@@ -17,12 +17,12 @@ started=()
 
 storage() { node .github/storage.mjs "$@"; }
 
-# Each command begins a process group of its own, so that what it starts in turn ends with it.
+# The latest stands first in started, and ends first. Each command begins a process group of its own, so that what it starts in turn ends with it.
 start() {
     local log=$1
     shift
     setsid "$@" > "$work/$log" 2>&1 < /dev/null &
-    started+=("$!")
+    started=("$!" "${started[@]}")
 }
 
 # Azurite goes on waiting for connections that its clients keep open.
@@ -44,6 +44,7 @@ finish() {
     done
     if [ "$code" -ne 0 ]; then
         for log in "$work"/*.log; do
+            [ -e "$log" ] || continue
             echo "::group::${log##*/}"
             cat "$log"
             echo "::endgroup::"
@@ -111,7 +112,7 @@ for ((second = 0; second < minutes * 60; second += 2)); do
             exit 1
             ;;
     esac
-    alive "${started[1]}" || { echo "The host has ended." >&2; exit 1; }
+    alive "${started[0]}" || { echo "The host has ended." >&2; exit 1; }
     sleep 2
 done
 echo "No mail after $minutes minutes; Uploads says:" >&2
