@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Nianbao.Planning;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -12,9 +13,15 @@ public sealed class PlanDrafting(
     PlanInputs inputs, YearBefore yearBefore, DraftAttempt attempt, ILogger<PlanDrafting> logger)
 {
     /// <summary>Handles one request; one for a draft that no longer counts is dropped.</summary>
-    public async Task RunAsync(PlanRequest request, CancellationToken cancellation)
+    public Task RunAsync(PlanRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return Step.RunAsync(Steps.Draft, request.Trace, () => HandleAsync(request, cancellation));
+    }
+
+    private async Task HandleAsync(PlanRequest request, CancellationToken cancellation)
+    {
+        Step.Current?.About(request);
         var row = await reports.GetAsync(request.Office, request.Year, cancellation);
         if (row is null || row.Draft != request.Draft)
         {
@@ -34,7 +41,7 @@ public sealed class PlanDrafting(
         if (row is { State: ReportState.Drafted })
         {
             var mail = new MailRequest(
-                MailKind.Plan, row.Office, row.Year, row.Draft, row.File, row.Version, row.Reason, 0, request.Trace);
+                MailKind.Plan, row.Office, row.Year, row.Draft, row.File, row.Version, row.Reason, 0, Traces.Next(request.Trace));
             await queues.SendAsync(Queues.PlanMails, mail, TimeSpan.Zero, cancellation);
         }
     }
@@ -65,6 +72,7 @@ public sealed class PlanDrafting(
         }
 
         await new DraftDocuments(blobs, yearBefore).WriteAsync(row.Office, row.Year, row.Draft, report, plan, cancellation);
+        Step.Current?.Ends(StepOutcome.Done);
         Log(row, plan, watch.Elapsed);
         return plan;
     }

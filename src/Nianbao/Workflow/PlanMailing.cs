@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -10,9 +11,15 @@ public sealed class PlanMailing(
     RetryOptions retry, ILogger<PlanMailing> logger)
 {
     /// <summary>Handles one request; one for a draft that no longer counts is dropped.</summary>
-    public async Task RunAsync(MailRequest request, CancellationToken cancellation)
+    public Task RunAsync(MailRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return Step.RunAsync(Steps.Mail, request.Trace, () => HandleAsync(request, cancellation));
+    }
+
+    private async Task HandleAsync(MailRequest request, CancellationToken cancellation)
+    {
+        Step.Current?.About(request);
         if (!await consequences.IsWantedAsync(request, cancellation)) return;
 
         var claim = await mails.ClaimAsync(MailIds.Partition(request), MailIds.Of(request), cancellation);
@@ -21,6 +28,7 @@ public sealed class PlanMailing(
             case MailClaimState.Busy:
                 // If the other worker dies, this copy finds its claim run out.
                 await queues.SendAsync(Queues.PlanMails, request, MailLedger.Hold, cancellation);
+                Step.Current?.Ends(StepOutcome.PutOff);
                 return;
             case MailClaimState.Done:
                 var sent = claim.Row.State == MailRow.Sent;
@@ -30,6 +38,7 @@ public sealed class PlanMailing(
 
         var (mail, result) = await SendAsync(request, claim.Row, cancellation);
         logger.LogInformation("Mail {MessageId}: {Outcome}", mail.MessageId, result.Outcome);
+        MailCounters.Tried(request.Kind, result.Outcome);
         if (result.Outcome == MailOutcome.TryLater && request.Attempt + 1 < retry.MailAttempts)
         {
             await queues.SendAsync(

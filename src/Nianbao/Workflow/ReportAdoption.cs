@@ -2,6 +2,7 @@ using System.Text;
 using Nianbao.Checks;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -121,14 +122,14 @@ public sealed class ReportAdoption(
         }
 
         var (read, shown) = (report.Indicators.Count, ReadingRows.MaxIndicators);
-        return await reports.WriteAsync(claim with
+        return ReadingCounters.Written(await reports.WriteAsync(claim with
         {
             State = ReportState.Extracted,
             Reason = read > shown ? WorkflowTexts.TooManyRows(shown, read) : "",
             IndicatorCount = read,
             ProblemCount = report.Problems.Count,
             FindingCount = findings.Count,
-        }, cancellation);
+        }, cancellation), report, findings);
     }
 
     private async Task<bool> StillCountsAsync(ReportRow claim, CancellationToken cancellation) =>
