@@ -36,6 +36,7 @@ public static class ServiceRegistration
         services.AddDrafter(ModelOptions.Read(configuration), () => AzureIdentity.Of(storage));
         services.AddSingleton(ConversionOptions.Read(configuration));
         services.AddSingleton<IDocumentConverter, SofficeConverter>();
+        services.AddSingleton(SettingFaults.Of(configuration));
         services.AddHostedService<SettingsNotice>();
         return services.AddWorkflow(configuration);
     }
