@@ -23,7 +23,7 @@ internal static class UnknownSettings
         .Where(known => known.Section == section && known.Key != section)
         .MinBy(known => Distance(key.ToUpperInvariant(), known.Key.ToUpperInvariant()))!.Key;
 
-    /// <summary>How many characters must be put in, taken out or changed to come from one text to the other.</summary>
+    /// <summary>How many characters must be put in or taken out to come from one text to the other: a word left out costs less than another word.</summary>
     private static int Distance(string from, string to)
     {
         var row = Enumerable.Range(0, to.Length + 1).ToArray();
@@ -33,7 +33,7 @@ internal static class UnknownSettings
             row[0] = i;
             for (var j = 1; j <= to.Length; j++)
             {
-                var changed = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+                var changed = diagonal + (from[i - 1] == to[j - 1] ? 0 : 2);
                 diagonal = row[j];
                 row[j] = Math.Min(changed, 1 + Math.Min(row[j], row[j - 1]));
             }

@@ -69,7 +69,7 @@ public partial class KnownSettingsTests
     [InlineData("Retry:Delay", "02:00:00", "Retry__Delay应在1秒到1小时之间，例如00:01:00，暂按01:00:00处理")]
     [InlineData("Mail:Hots", "mail.example.cn", "不认识的设置Mail__Hots，没有使用：请核对是否应为Mail__Host")]
     [InlineData("Model:Endpont", "https://example.cn", "不认识的设置Model__Endpont，没有使用：请核对是否应为Model__Endpoint")]
-    [InlineData("Model:MaxTokens", "1", "不认识的设置Model__MaxTokens，没有使用：请核对是否应为Model__Timeout")]
+    [InlineData("Model:MaxTokens", "1", "不认识的设置Model__MaxTokens，没有使用：请核对是否应为Model__MaxOutputTokens")]
     [InlineData("Retry:Mail:Attempts", "3", "不认识的设置Retry__Mail__Attempts，没有使用：请核对是否应为Retry__MailAttempts")]
     [InlineData("NianbaoStorage:blobServiceUrl", "https://a", "不认识的设置NianbaoStorage__blobServiceUrl，没有使用：请核对是否应为NianbaoStorage__blobServiceUri")]
     public void A_wrong_or_unknown_setting_is_named_once(string key, string value, string said) =>

@@ -10,7 +10,7 @@ public static class SettingTexts
         "APPLICATIONINSIGHTS_CONNECTION_STRING中的服务地址无效，运行记录不上传：IngestionEndpoint应以“https://”开头";
 
     public const string TelemetryLoginWrong =
-        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING无法识别，运行记录不上传：应为Authorization=AAD，或ClientId=托管标识的客户端编号;Authorization=AAD";
+        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING无法识别，运行记录不上传：应为“Authorization=AAD”，用户分配的托管标识还要写明编号，如“ClientId=…;Authorization=AAD”";
 
     public static string AttemptsWrong(string setting, int most, int counts) =>
         $"{setting}应为1到{most}之间的整数，暂按{counts}处理";
