@@ -21,8 +21,8 @@ public static class CommandLine
             return args switch
             {
                 [] or ["serve"] => await ServeCommand.RunAsync(cancellation),
-                ["run", Telemetry, .. var files] when !files.Any(IsOption) => await RunCommand.RunAsync(files, printsTelemetry: true, cancellation),
-                ["run", .. var files] when !files.Any(IsOption) => await RunCommand.RunAsync(files, printsTelemetry: false, cancellation),
+                ["run", .. var rest] when rest.All(argument => argument == Telemetry || !IsOption(argument)) =>
+                    await RunCommand.RunAsync([.. rest.Where(argument => argument != Telemetry)], rest.Contains(Telemetry), cancellation),
                 ["read", .. var rest] when ReadOptions.Parse(rest) is { } options => await ReadCommand.RunAsync(options, cancellation),
                 ["help" or "--help" or "-h"] => Say(Console.Out, ConsoleTexts.Usage, Success),
                 _ => Say(Console.Error, ConsoleTexts.Usage, WrongUsage),

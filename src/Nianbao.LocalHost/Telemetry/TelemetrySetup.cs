@@ -4,7 +4,7 @@ using Nianbao.Adapters.Telemetry;
 using Nianbao.LocalHost.Triggers;
 using Nianbao.Workflow.Telemetry;
 using OpenTelemetry;
-using OpenTelemetry.Trace;
+using OpenTelemetry.Resources;
 
 namespace Nianbao.LocalHost.Telemetry;
 
@@ -14,15 +14,15 @@ internal static class TelemetrySetup
     public static void AddTelemetry(this HostApplicationBuilder builder, bool printed)
     {
         var exported = builder.Services.AddNianbaoTelemetry(builder.Configuration);
-        if (printed)
-        {
-            (exported ?? builder.Services.AddOpenTelemetry())
-                .WithTracing(tracing => tracing.AddSource(Instruments.Name).PrintAtEnd())
-                .WithMetrics(metrics => metrics.AddMeter(Instruments.Name).PrintAtEnd());
-        }
+        if (exported is null && !printed) return;
 
-        // As the Functions worker's: what the steps are linked to.
-        if (printed || exported is not null)
-            builder.Services.ConfigureOpenTelemetryTracerProvider(tracing => tracing.AddSource(TriggerInvoker.ActivityName));
+        var telemetry = (exported ?? builder.Services.AddOpenTelemetry())
+            .ConfigureResource(resource => resource.AddService(TriggerInvoker.ActivityName))
+            // As the Functions worker's: what the steps are linked to.
+            .WithTracing(tracing => tracing.AddSource(TriggerInvoker.ActivityName));
+        if (!printed) return;
+        telemetry
+            .WithTracing(tracing => tracing.AddSource(Instruments.Name).PrintAtEnd())
+            .WithMetrics(metrics => metrics.AddMeter(Instruments.Name).PrintAtEnd());
     }
 }
