@@ -1,36 +1,9 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Nianbao.Adapters.Conversion;
-using Nianbao.Adapters.Mail;
-using Nianbao.Adapters.Models;
-using Nianbao.Adapters.Telemetry;
-using Nianbao.Wording;
 
 namespace Nianbao.Adapters;
 
-/// <summary>The settings that are wrong but stop nothing.</summary>
-/// <param name="Faults">In Chinese, each with the setting's name.</param>
-internal sealed record SettingFaults(IReadOnlyList<string> Faults)
-{
-    public static SettingFaults Of(IConfiguration configuration)
-    {
-        var mail = MailOptions.Read(configuration);
-        var model = ModelOptions.Read(configuration).Faults();
-        var conversion = ConversionOptions.Read(configuration);
-        return new SettingFaults(
-        [
-            .. mail.Faults(), .. mail.WrongRecipients(),
-            .. model.Count > 0 ? [ModelTexts.Faulty(model)] : Array.Empty<string>(),
-            .. conversion.Missing is { } path ? [ConversionTexts.Missing(path)] : Array.Empty<string>(),
-            .. RetrySettings.Read(configuration).Faults,
-            .. TelemetryOptions.Read(configuration).Faults,
-            .. UnknownSettings.Faults(configuration),
-        ]);
-    }
-}
-
-/// <summary>Names those settings once, at start.</summary>
+/// <summary>Names, once at start, the settings that are wrong but stop nothing.</summary>
 internal sealed class SettingsNotice(SettingFaults settings, ILogger<SettingsNotice> log) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
