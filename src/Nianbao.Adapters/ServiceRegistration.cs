@@ -5,6 +5,7 @@ using Nianbao.Adapters.Conversion;
 using Nianbao.Adapters.Mail;
 using Nianbao.Adapters.Models;
 using Nianbao.Adapters.Storage;
+using Nianbao.Adapters.Telemetry;
 using Nianbao.Workflow;
 
 namespace Nianbao.Adapters;
@@ -19,7 +20,7 @@ public static class ServiceRegistration
         services.TryAddSingleton(TimeProvider.System);
 
         var storage = StorageOptions.Read(configuration);
-        services.AddSingleton(new StorageClients(storage));
+        services.AddSingleton(new StorageClients(storage, StorageCounters.Sent));
         services.AddSingleton<StorageSetup>();
         services.AddSingleton<IBlobStore, AzureBlobs>();
         services.AddSingleton<ITableStore, AzureTables>();
@@ -36,6 +37,7 @@ public static class ServiceRegistration
         services.AddDrafter(ModelOptions.Read(configuration), () => AzureIdentity.Of(storage));
         services.AddSingleton(ConversionOptions.Read(configuration));
         services.AddSingleton<IDocumentConverter, SofficeConverter>();
+        services.AddSingleton(SettingFaults.Of(configuration));
         services.AddHostedService<SettingsNotice>();
         return services.AddWorkflow(configuration);
     }

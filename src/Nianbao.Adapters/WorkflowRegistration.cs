@@ -9,7 +9,7 @@ internal static class WorkflowRegistration
 {
     public static IServiceCollection AddWorkflow(this IServiceCollection services, IConfiguration configuration) =>
         services
-            .AddSingleton(RetrySettings.Read(configuration))
+            .AddSingleton(RetrySettings.Read(configuration).Options)
             .AddSingleton<UploadLedger>()
             .AddSingleton<ReportLedger>()
             .AddSingleton<MailLedger>()

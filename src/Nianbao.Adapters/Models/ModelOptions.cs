@@ -10,7 +10,7 @@ public sealed record ModelOptions
 
     internal static readonly TimeSpan ShortestTimeout = TimeSpan.FromSeconds(1);
 
-    // Two questions a draft, within the ten minutes that a function may take.
+    // Two questions a draft, within the fifteen minutes that a function may take (host.json).
     internal static readonly TimeSpan LongestTimeout = TimeSpan.FromMinutes(4);
 
     public ModelProvider Provider { get; init; } = ModelProvider.Offline;

@@ -48,7 +48,7 @@ internal static class ModelSettings
     private static bool? YesOrNo(string text) => bool.TryParse(text, out var yes) ? yes : null;
 
     // "120" means seconds to whoever types it; TimeSpan would read 120 days.
-    private static TimeSpan? Seconds(string text)
+    internal static TimeSpan? Seconds(string text)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
             return TimeSpan.FromSeconds(seconds);

@@ -10,6 +10,7 @@ public static class CommandLine
     private const int Success = 0;
     private const int Failure = 1;
     private const int WrongUsage = 2;
+    private const string Telemetry = "--telemetry";
 
     /// <summary>Runs a command to its end; the process's exit code.</summary>
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
@@ -20,7 +21,8 @@ public static class CommandLine
             return args switch
             {
                 [] or ["serve"] => await ServeCommand.RunAsync(cancellation),
-                ["run", .. var files] when !files.Any(IsOption) => await RunCommand.RunAsync(files, cancellation),
+                ["run", .. var rest] when rest.All(argument => argument == Telemetry || !IsOption(argument)) =>
+                    await RunCommand.RunAsync([.. rest.Where(argument => argument != Telemetry)], rest.Contains(Telemetry), cancellation),
                 ["read", .. var rest] when ReadOptions.Parse(rest) is { } options => await ReadCommand.RunAsync(options, cancellation),
                 ["help" or "--help" or "-h"] => Say(Console.Out, ConsoleTexts.Usage, Success),
                 _ => Say(Console.Error, ConsoleTexts.Usage, WrongUsage),

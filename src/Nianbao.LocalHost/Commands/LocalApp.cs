@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Nianbao.Adapters;
 using Nianbao.Adapters.Storage;
 using Nianbao.LocalHost.Azurite;
+using Nianbao.LocalHost.Telemetry;
 using Nianbao.LocalHost.Triggers;
 using Nianbao.Wording;
 
@@ -29,7 +30,8 @@ internal sealed class LocalApp : IAsyncDisposable
     /// <summary>Whether the storage is an emulator on this machine.</summary>
     public bool UsesAzurite { get; private init; }
 
-    public static async Task<LocalApp> StartAsync(CancellationToken cancellation)
+    /// <param name="printsTelemetry">Whether traces and counters are printed at the end.</param>
+    public static async Task<LocalApp> StartAsync(bool printsTelemetry, CancellationToken cancellation)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddLocalSettings(Directory.GetCurrentDirectory()).AddEnvironmentVariables();
@@ -39,6 +41,7 @@ internal sealed class LocalApp : IAsyncDisposable
         builder.Logging.AddProvider(new ConsoleLog());
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddNianbao(builder.Configuration);
+        builder.AddTelemetry(printsTelemetry);
         builder.Services.AddTriggers(QueueSettings.Read(Path.Combine(AppContext.BaseDirectory, "host.json")));
         // What is under way when Ctrl-C comes is finished; what takes longer is taken up again at the next start.
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));

@@ -8,17 +8,17 @@ using Spectre.Console;
 
 namespace Nianbao.LocalHost.Commands;
 
-/// <summary>run FILE…: uploads, follows each report to its mail and copies the results to out/; 1 if any failed.</summary>
+/// <summary>run FILE…: uploads, follows each report to its mail and copies the results to out/; 1 if any failed. With --telemetry prints traces and counters.</summary>
 internal static class RunCommand
 {
     private const string Samples = "samples";
     private const string Results = "out";
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(300);
 
-    public static async Task<int> RunAsync(string[] files, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string[] files, bool printsTelemetry, CancellationToken cancellation)
     {
         var uploads = NamesOf(files.Length > 0 ? files : SampleFiles());
-        await using var app = await LocalApp.StartAsync(cancellation);
+        await using var app = await LocalApp.StartAsync(printsTelemetry, cancellation);
         var clients = app.Services.GetRequiredService<StorageClients>();
         var versions = await UploadAsync(clients.Blobs.GetBlobContainerClient(Containers.Reports), uploads, cancellation);
 

@@ -13,7 +13,7 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(CancellationToken cancellation)
     {
-        await using var app = await LocalApp.StartAsync(cancellation);
+        await using var app = await LocalApp.StartAsync(printsTelemetry: false, cancellation);
         Console.Out.WriteLine(ConsoleTexts.Running);
         Console.Out.WriteLine(ConsoleTexts.Places);
         Console.Out.WriteLine(app.UsesAzurite ? ConsoleTexts.AzuriteConnection : ConsoleTexts.CloudConnection);

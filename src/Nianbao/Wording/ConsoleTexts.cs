@@ -8,6 +8,7 @@ public static class ConsoleTexts
 
           （不带参数）              启动本机服务，按 Ctrl-C 结束
           run [文件…]               上传文件（可以是含多份报告的 .zip），等到邮件发出，把结果存到 out/；不带文件时处理 samples/ 中的示例
+                                    （run后加 --telemetry，结束时在标准错误输出中打印每份报告的跟踪和计数）
           read 文件 --json          只读取一份报告，输出 JSON（加 --with-text 连同正文）
         """;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Nianbao.Reading.Batches;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -56,9 +57,10 @@ public sealed class BatchIngestion(
         if (await uploads.ClaimAsync(Containers.Reports, file, cancellation) is not { } claim) return true;
         try
         {
-            await attempt.RunAsync(
+            // A report of its own: a trace of its own, linked to the zip's.
+            await Step.RunAsync(Steps.Upload, trace: null, () => attempt.RunAsync(
                 claim, files.PatienceFor(file), held => fault is null ? files.HandleAsync(file, held, cancellation) : throw fault,
-                cancellation);
+                cancellation));
             return true;
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
@@ -91,6 +93,7 @@ public sealed class BatchIngestion(
             // A round that only met files which other workers are at was none.
             var attempts = failed ? claim.Attempts : claim.Attempts - 1;
             await uploads.PostponeAsync(claim with { Attempts = attempts }, held, cancellation);
+            Step.Current?.Ends(StepOutcome.PutOff);
             return;
         }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Nianbao.Planning;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -11,7 +12,13 @@ public sealed class DraftAttempt(IPlanDrafter drafter, RetryOptions retry, TimeP
     public async Task<DraftOutcome> RunAsync(PlanRequest request, PlanInput input, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return DraftingCounters.Tried(await TryAsync(request, input, cancellation));
+    }
+
+    private async Task<DraftOutcome> TryAsync(PlanRequest request, PlanInput input, CancellationToken cancellation)
+    {
         var result = await DraftAsync(request, input, cancellation);
+        DraftingCounters.Asked(result.Plan?.Drafting ?? result.Asked);
         var asked = Sum(request.Asked, result.Plan?.Drafting ?? result.Asked);
         if (result.Plan is { } plan) return Recorded(plan, asked, result.Reason);
 

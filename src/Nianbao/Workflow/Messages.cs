@@ -11,7 +11,7 @@ namespace Nianbao.Workflow;
 /// <param name="File">The blob that was read, for messages and logs.</param>
 /// <param name="Version">That blob's ETag.</param>
 /// <param name="Attempt">Counted from 0.</param>
-/// <param name="Trace">What ties the steps of one report together in the logs.</param>
+/// <param name="Trace">The W3C traceparent of the step that asks; a bare trace id in messages of earlier versions.</param>
 public sealed record PlanRequest(
     string Office, int Year, int Draft, string File, string Version, int Attempt, string Trace)
 {

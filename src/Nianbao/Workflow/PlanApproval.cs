@@ -5,6 +5,7 @@ using Nianbao.Reading;
 using Nianbao.Reading.Docx;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -16,20 +17,23 @@ public sealed class PlanApproval(
     /// <summary>Handles one blob of the container approved.</summary>
     /// <param name="name">The blob's name with its folders.</param>
     /// <exception cref="Exception">A passing failure: the upload is given back and tried again.</exception>
-    public async Task RunAsync(string name, CancellationToken cancellation)
-    {
-        var blob = await blobs.DownloadAsync(Containers.Approved, name, FileLimits.MaxUploadBytes, cancellation);
-        if (blob is null) return;
-        if (await uploads.ClaimAsync(Containers.Approved, blob, cancellation) is not { } claim) return;
-        await attempt.RunAsync(
-            claim, reading.PatienceFor(blob.Content, blob.Name), held => HandleAsync(blob, held, cancellation), cancellation);
-    }
+    public Task RunAsync(string name, CancellationToken cancellation) =>
+        Step.RunAsync(Steps.Approve, trace: null, () => TakeUpAsync(name, cancellation));
 
     /// <summary>Settles an upload as failed where its host has given it up; one that is settled stays as it is.</summary>
     public async Task GiveUpAsync(string name, CancellationToken cancellation)
     {
         if (await uploads.GetAsync(Containers.Approved, name, cancellation) is { IsSettled: false } row)
             await attempt.SettleAsync(UploadAttempt.GivenUp(row), cancellation);
+    }
+
+    private async Task TakeUpAsync(string name, CancellationToken cancellation)
+    {
+        var blob = await blobs.DownloadAsync(Containers.Approved, name, FileLimits.MaxUploadBytes, cancellation);
+        if (blob is null) return;
+        if (await uploads.ClaimAsync(Containers.Approved, blob, cancellation) is not { } claim) return;
+        await attempt.RunAsync(
+            claim, reading.PatienceFor(blob.Content, blob.Name), held => HandleAsync(blob, held, cancellation), cancellation);
     }
 
     private async Task<UploadRow> HandleAsync(StoredBlob blob, UploadRow claim, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using Nianbao.Checks;
 using Nianbao.Planning;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -17,9 +18,15 @@ public sealed class PlanDrafting(
     ILogger<PlanDrafting> logger)
 {
     /// <summary>Handles one request; one for a draft that no longer counts is dropped.</summary>
-    public async Task RunAsync(PlanRequest request, CancellationToken cancellation)
+    public Task RunAsync(PlanRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return Step.RunAsync(Steps.Draft, request.Trace, () => HandleAsync(request, cancellation));
+    }
+
+    private async Task HandleAsync(PlanRequest request, CancellationToken cancellation)
+    {
+        Step.Current?.About(request);
         var inHand = Fresh(request);
         var row = inHand?.Row ?? await reports.GetAsync(request.Office, request.Year, cancellation);
         if (row is null || row.Draft != request.Draft)
@@ -75,6 +82,7 @@ public sealed class PlanDrafting(
         var files = DraftDocuments.Of(row.Office, row.Year, row.Draft, report, plan, findings, past);
         foreach (var file in files)
             await blobs.WriteAsync(file.Container, file.Blob, file.Content, file.ContentType, file.Overwrite, cancellation);
+        Step.Current?.Ends(StepOutcome.Done);
         Log(row, plan, watch.Elapsed);
         return new DraftMaterial(report, plan, findings, office, files);
     }
@@ -108,7 +116,7 @@ public sealed class PlanDrafting(
     }
 
     private static MailRequest MailOf(PlanRequest request, ReportRow row, string reason) =>
-        new(MailKind.Plan, row.Office, row.Year, row.Draft, row.File, row.Version, reason, 0, request.Trace);
+        new(MailKind.Plan, row.Office, row.Year, row.Draft, row.File, row.Version, reason, 0, Traces.Next(request.Trace));
 
     // Said first: a message sent twice would ask twice. Where the row was changed meanwhile, what it says now counts.
     private async Task PutOffAsync(ReportRow row, DraftOutcome outcome, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -10,9 +11,15 @@ public sealed class PlanMailing(
     RetryOptions retry, ILogger<PlanMailing> logger)
 {
     /// <summary>Handles one request; one for a draft that no longer counts is dropped.</summary>
-    public async Task RunAsync(MailRequest request, CancellationToken cancellation)
+    public Task RunAsync(MailRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return Step.RunAsync(Steps.Mail, request.Trace, () => HandleAsync(request, cancellation));
+    }
+
+    private async Task HandleAsync(MailRequest request, CancellationToken cancellation)
+    {
+        Step.Current?.About(request);
         if (!await consequences.IsWantedAsync(request, cancellation)) return;
         var later = await DeliverAsync(
             request, id => writing.WriteAsync(request, id, cancellation), known: null, cancellation);
@@ -30,7 +37,14 @@ public sealed class PlanMailing(
         ArgumentNullException.ThrowIfNull(request);
         try
         {
-            return await DeliverAsync(request, id => Task.FromResult(writing.Write(request, id, material)), row, cancellation);
+            MailLater? later = null;
+            await Step.RunAsync(Steps.Mail, request.Trace, async () =>
+            {
+                Step.Current?.About(request);
+                later = await DeliverAsync(
+                    request, id => Task.FromResult(writing.Write(request, id, material)), row, cancellation);
+            });
+            return later;
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {
@@ -50,6 +64,8 @@ public sealed class PlanMailing(
             // The same file again does no harm: nothing to claim.
             var kept = await write(id);
             var result = await mailer.SendAsync(kept, cancellation);
+            logger.LogInformation("Mail {MessageId}: {Outcome}", id, result.Outcome);
+            MailCounters.Tried(request.Kind, result.Outcome);
             await mails.RecordAsync(MailIds.Partition(request), id, MailRow.Sent, kept.Subject, result.Reason, cancellation);
             await consequences.WriteAsync(request, delivered: true, result.Reason, known, cancellation);
             return null;
@@ -60,6 +76,7 @@ public sealed class PlanMailing(
         {
             case MailClaimState.Busy:
                 // If the other worker dies, this copy finds its claim run out.
+                Step.Current?.Ends(StepOutcome.PutOff);
                 return new MailLater(request, MailLedger.Hold);
             case MailClaimState.Done:
                 await consequences.WriteAsync(request, claim.Row.State == MailRow.Sent, claim.Row.Result, known, cancellation);
@@ -74,6 +91,7 @@ public sealed class PlanMailing(
     {
         var (mail, result) = await TrySendAsync(claim, write, cancellation);
         logger.LogInformation("Mail {MessageId}: {Outcome}", mail.MessageId, result.Outcome);
+        MailCounters.Tried(request.Kind, result.Outcome);
         if (result.Outcome == MailOutcome.TryLater && request.Attempt + 1 < retry.MailAttempts)
         {
             await mails.MarkAsync(claim, MailRow.Waiting, mail.Subject, result.Reason, cancellation);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Nianbao.Wording;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -16,9 +17,10 @@ public sealed class PoisonHandling(
     public Task RequestAsync(string message, CancellationToken cancellation) => GuardAsync(message, async () =>
     {
         if (JsonSerializer.Deserialize<PlanRequest>(message, JsonSerializerOptions.Web) is not { } request) return;
+        Step.Current?.About(request);
         var mail = new MailRequest(
             MailKind.Failed, request.Office, request.Year, request.Draft, request.File, request.Version,
-            WorkflowTexts.DraftingFailed, 0, request.Trace);
+            WorkflowTexts.DraftingFailed, 0, Traces.Next(request.Trace));
         if (await FailAsync(mail, ReportState.Drafted, cancellation))
             await queues.SendAsync(Queues.PlanMails, mail, TimeSpan.Zero, cancellation);
     }, cancellation);
@@ -27,13 +29,15 @@ public sealed class PoisonHandling(
     public Task MailAsync(string message, CancellationToken cancellation) => GuardAsync(message, async () =>
     {
         if (JsonSerializer.Deserialize<MailRequest>(message, JsonSerializerOptions.Web) is not { } request) return;
+        Step.Current?.About(request);
         var notice = request with { Kind = MailKind.Failed, Reason = WorkflowTexts.MailingFailed };
         if (request.Draft == 0)
             await consequences.WriteAsync(request, delivered: false, WorkflowTexts.MailingFailed, known: null, cancellation);
         else if (!await FailAsync(notice, ReportState.Sent, cancellation))
             return;
         var mail = await writing.WriteAsync(notice, MailIds.Of(notice), cancellation);
-        await mailer.SendAsync(mail with { OutboxOnly = true }, cancellation);
+        var kept = await mailer.SendAsync(mail with { OutboxOnly = true }, cancellation);
+        MailCounters.Tried(notice.Kind, kept.Outcome);
     }, cancellation);
 
     /// <summary>The Functions host gave up a blob; the message is the host's own.</summary>
@@ -59,18 +63,21 @@ public sealed class PoisonHandling(
         if (row is null || row.Draft != about.Draft || row.State >= past) return false;
         await reports.AdvanceAsync(
             about.Office, about.Year, about.Draft, ReportState.Failed, about.Reason, cancellation);
+        Step.Current?.Ends(StepOutcome.Failed);
         return true;
     }
 
-    private async Task GuardAsync(string message, Func<Task> handle, CancellationToken cancellation)
-    {
-        try
+    private Task GuardAsync(string message, Func<Task> handle, CancellationToken cancellation) =>
+        Step.RunAsync(Steps.Poison, Traces.In(message), async () =>
         {
-            await handle();
-        }
-        catch (Exception error) when (!cancellation.IsCancellationRequested)
-        {
-            logger.LogError(error, "A poisoned message of {Length} characters could not be handled", message?.Length);
-        }
-    }
+            try
+            {
+                await handle();
+            }
+            catch (Exception error) when (!cancellation.IsCancellationRequested)
+            {
+                Step.Current?.Fails(error);
+                logger.LogError(error, "A poisoned message of {Length} characters could not be handled", message?.Length);
+            }
+        });
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Nianbao.Checks;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -94,7 +95,7 @@ public sealed class ReportAdoption(
             if (!await readings.TryInsertAsync(table, rows, cancellation)) return null;
         }
 
-        return await reports.WriteAsync(Extracted(row, report, findings), cancellation);
+        return ReadingCounters.Written(await reports.WriteAsync(Extracted(row, report, findings), cancellation), report, findings);
     }
 
     /// <summary>
@@ -145,7 +146,7 @@ public sealed class ReportAdoption(
                 return null;
         }
 
-        return await reports.WriteAsync(Extracted(claim, report, findings), cancellation);
+        return ReadingCounters.Written(await reports.WriteAsync(Extracted(claim, report, findings), cancellation), report, findings);
     }
 
     private static (string Table, string Prefix, IReadOnlyList<TableRow> Rows)[] Parts(

@@ -1,5 +1,6 @@
 using Nianbao.Reading;
 using Nianbao.Reading.Batches;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -13,7 +14,17 @@ public sealed class ReportIngestion(
     /// <summary>Handles one blob of the container reports.</summary>
     /// <param name="name">The blob's name with its folders.</param>
     /// <exception cref="Exception">A passing failure: the upload is given back and tried again.</exception>
-    public async Task RunAsync(string name, CancellationToken cancellation)
+    public Task RunAsync(string name, CancellationToken cancellation) =>
+        Step.RunAsync(Steps.Upload, trace: null, () => IngestAsync(name, cancellation));
+
+    /// <summary>Settles an upload as failed where its host has given it up; one that is settled stays as it is.</summary>
+    public async Task GiveUpAsync(string name, CancellationToken cancellation)
+    {
+        if (await uploads.GetAsync(Containers.Reports, name, cancellation) is { IsSettled: false } row)
+            await batches.GiveUpAsync(row, cancellation);
+    }
+
+    private async Task IngestAsync(string name, CancellationToken cancellation)
     {
         var blob = await blobs.DownloadAsync(Containers.Reports, name, FileLimits.MaxUploadBytes, cancellation);
         if (blob is null) return;
@@ -44,12 +55,5 @@ public sealed class ReportIngestion(
 
         using (batch)
             await batches.RunAsync(batch, blob, claim, cancellation);
-    }
-
-    /// <summary>Settles an upload as failed where its host has given it up; one that is settled stays as it is.</summary>
-    public async Task GiveUpAsync(string name, CancellationToken cancellation)
-    {
-        if (await uploads.GetAsync(Containers.Reports, name, cancellation) is { IsSettled: false } row)
-            await batches.GiveUpAsync(row, cancellation);
     }
 }

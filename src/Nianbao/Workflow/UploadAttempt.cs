@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Workflow;
 
@@ -54,7 +55,7 @@ public sealed class UploadAttempt(UploadLedger uploads, IQueueStore queues, ILog
             await queues.SendAsync(Queues.PlanMails, notice, TimeSpan.Zero, cancellation);
         }
 
-        await uploads.SettleAsync(outcome, cancellation);
+        if (await uploads.SettleAsync(outcome, cancellation) is { } settled) UploadCounters.Settled(settled);
     }
 
     public static UploadRow GivenUp(UploadRow claim)
