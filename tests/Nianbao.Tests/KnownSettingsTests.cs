@@ -88,6 +88,17 @@ public partial class KnownSettingsTests
         Assert.Empty(SettingFaults.Of(Configuration((key, value))).Faults);
 
     [Fact]
+    public void A_secret_that_could_not_be_had_is_named_and_not_used()
+    {
+        const string reference = "@Microsoft.KeyVault(SecretUri=https://vault.example/secrets/mail-password)";
+        (string, string)[] mail = [("Mail:Host", "smtp.example.cn"), ("Mail:From", "a@example.cn"), ("Mail:User", "a"), ("Mail:Password", reference)];
+        (string, string)[] model = [("Model:Provider", "OpenAI"), ("Model:Endpoint", "https://example.cn/v1"), ("Model:Deployment", "m"), ("Model:Key", reference)];
+
+        Assert.Contains("密钥保管库取到Mail__Password", Assert.Single(Faults(mail)), StringComparison.Ordinal);
+        Assert.Contains("密钥保管库取到Model__Key", Assert.Single(Model(model)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bare_number_is_seconds() =>
         Assert.Equal(TimeSpan.FromSeconds(90), RetrySettings.Read(Configuration(("Retry:Delay", "90"))).Options.Delay);
 
@@ -132,7 +143,9 @@ public partial class KnownSettingsTests
         var values = sample.RootElement.GetProperty("Values").EnumerateObject().ToDictionary(one => one.Name, one => one.Value.ToString());
 
         Assert.All(values.Keys.Where(key => key is not ("FUNCTIONS_WORKER_RUNTIME" or "AzureWebJobsStorage")), key => Assert.Contains(key, s_known.Keys));
-        Assert.All(KnownSettings.All.Where(setting => setting.Section != StorageOptions.Section), setting => Assert.Contains(setting.Key, values.Keys));
+        Assert.All(
+            KnownSettings.All.Where(setting => setting.Section != StorageOptions.Section),
+            setting => Assert.Equal(setting.Default, values.GetValueOrDefault(setting.Key)));
     }
 
     [GeneratedRegex("[A-Z][A-Za-z]+(__[A-Za-z]+)+|NianbaoStorage|APPLICATIONINSIGHTS_[A-Z_]+")]
@@ -147,21 +160,4 @@ public partial class KnownSettingsTests
 
     private static IConfiguration Configuration(params (string Key, string Value)[] settings) => new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
-
-    /// <summary>Settings that note which of them are asked for.</summary>
-    private sealed class AskedSettings : ConfigurationProvider
-    {
-        public AskedSettings(params (string Key, string Value)[] values)
-        {
-            foreach (var (key, value) in values) Data[key] = value;
-        }
-
-        public HashSet<string> Keys { get; } = [];
-
-        public override bool TryGet(string key, out string? value)
-        {
-            Keys.Add(key.Replace(":", "__", StringComparison.Ordinal));
-            return base.TryGet(key, out value);
-        }
-    }
 }

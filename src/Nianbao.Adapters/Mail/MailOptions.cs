@@ -72,6 +72,8 @@ public sealed record MailOptions
             faults.Add(DeliveryTexts.SecurityWrong);
         if (User is not null && Password is null)
             faults.Add(DeliveryTexts.PasswordMissing);
+        if (VaultReference.IsUnresolved(Password))
+            faults.Add(DeliveryTexts.PasswordUnresolved);
         if (From is null)
             faults.Add(DeliveryTexts.FromMissing);
         else if (!MailAddresses.TryParse(From, out _))

@@ -62,7 +62,9 @@ public sealed record ModelOptions
         if (Deployment is null)
             faults.Add(ModelTexts.DeploymentMissing);
         // A header takes nothing else; a line break would begin another one.
-        if (Key is not null && Key.Any(c => c is <= ' ' or > '~'))
+        if (VaultReference.IsUnresolved(Key))
+            faults.Add(ModelTexts.KeyUnresolved);
+        else if (Key is not null && Key.Any(c => c is <= ' ' or > '~'))
             faults.Add(ModelTexts.KeyWrong);
         if (Timeout < ShortestTimeout || Timeout > LongestTimeout)
             faults.Add(ModelTexts.TimeoutWrong);

@@ -32,6 +32,9 @@ public static class DeliveryTexts
 
     public static string PasswordMissing { get; } = "填写了Mail__User，但缺少Mail__Password";
 
+    public static string PasswordUnresolved { get; } =
+        "没有从密钥保管库取到Mail__Password：请核对其中是否已存入该机密，以及程序的标识有没有读取的权限";
+
     public static string DefaultRecipientWrong(string address) => $"默认收件人Mail__To中的“{address}”不是有效的邮箱地址";
 
     public static string Sent(IEnumerable<string> to) => $"已发送至{string.Join('、', to)}";

@@ -12,6 +12,9 @@ public static class ModelTexts
     public const string EndpointTooLongForAzure = "Model__Endpoint只填资源的地址，不含“/openai”及其后的部分";
     public const string EndpointTooLong = "Model__Endpoint一般填到“/v1”为止，不含“/chat/completions”";
     public const string DeploymentMissing = "缺少模型的部署名Model__Deployment";
+    public const string KeyUnresolved =
+        "没有从密钥保管库取到Model__Key：请核对其中是否已存入该机密，以及程序的标识有没有读取的权限";
+
     public const string KeyWrong = "Model__Key中有密钥里不会出现的字符";
     public const string TimeoutWrong = "Model__Timeout应在1秒到4分钟之间，例如00:02:00";
     public const string MaxOutputTokensWrong = "Model__MaxOutputTokens应为256到128000之间的整数";
