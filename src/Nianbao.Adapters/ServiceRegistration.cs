@@ -22,6 +22,8 @@ public static class ServiceRegistration
         var storage = StorageOptions.Read(configuration);
         services.AddSingleton(new StorageClients(storage, StorageCounters.Sent));
         services.AddSingleton<StorageSetup>();
+        if (storage.IsEmulator)
+            services.AddHostedService<EmulatorSetup>();
         services.AddSingleton<IBlobStore, AzureBlobs>();
         services.AddSingleton<ITableStore, AzureTables>();
         services.AddSingleton<IQueueStore, AzureQueues>();

@@ -27,6 +27,11 @@ public sealed record StorageOptions
     /// <summary>The user-assigned identity's client id; blank for the system-assigned one.</summary>
     public string? ClientId { get; init; }
 
+    /// <summary>Whether it is the emulator on this machine.</summary>
+    internal bool IsEmulator => ConnectionString is { } connection
+        && (connection.Contains("UseDevelopmentStorage=true", StringComparison.OrdinalIgnoreCase)
+            || connection.Contains("AccountName=devstoreaccount1;", StringComparison.OrdinalIgnoreCase));
+
     internal bool UsesManagedIdentity => ManagedIdentity.Equals(Credential, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads and validates the settings.</summary>

@@ -49,8 +49,8 @@ public sealed record Placement(string? Office, int? Year, string? Missing)
         ? null
         : DraftFiles.IsDraft(file, year) ? year + 1 : year;
 
-    /// <summary>The nearest folder whose whole name is an office's.</summary>
-    private static string? FolderOffice(string file) =>
+    /// <summary>The nearest folder whose whole name is an office's: whose file it is, whatever it holds.</summary>
+    public static string? FolderOffice(string file) =>
         file.Split('/')[..^1].Reverse().Select(OfficeNamed).FirstOrDefault(name => name is not null);
 
     private static string? OfficeNamed(string folder)

@@ -61,7 +61,7 @@ public sealed class UploadAttempt(UploadLedger uploads, IQueueStore queues, ILog
     public static UploadRow GivenUp(UploadRow claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim with { State = UploadState.Failed, Reason = WorkflowTexts.IngestionFailed(claim.Container) };
+        return Placed(claim) with { State = UploadState.Failed, Reason = WorkflowTexts.IngestionFailed(claim.Container) };
     }
 
     /// <summary>How a file ends that cannot be read.</summary>
@@ -70,6 +70,11 @@ public sealed class UploadAttempt(UploadLedger uploads, IQueueStore queues, ILog
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(error);
         logger.LogWarning("{File} cannot be read: {Fault}", claim.File, error.Fault);
-        return claim with { State = UploadState.Unreadable, Reason = error.Message, Fault = error.Fault };
+        return Placed(claim) with { State = UploadState.Unreadable, Reason = error.Message, Fault = error.Fault };
     }
+
+    // So that the mail about it goes to the office in whose folder it lies. Where a plan that was read before lies stays known.
+    private static UploadRow Placed(UploadRow claim) => claim.Office.Length > 0
+        ? claim
+        : claim with { Office = Placement.FolderOffice(claim.File) ?? "" };
 }

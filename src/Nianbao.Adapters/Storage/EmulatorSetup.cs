@@ -1,0 +1,27 @@
+using Azure;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Nianbao.Adapters.Storage;
+
+/// <summary>
+/// Makes the containers, queues and tables at the start where storage is the emulator, so that whoever opens it finds where to
+/// upload. In Azure the deployment has made them.
+/// </summary>
+internal sealed class EmulatorSetup(StorageSetup setup, ILogger<EmulatorSetup> log) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await setup.EnsureAsync(cancellationToken);
+        }
+        catch (Exception error) when (error is RequestFailedException or AggregateException)
+        {
+            // Each is made when it is first written to.
+            log.LogWarning("The storage emulator does not answer: {Error}", error.GetType().Name);
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
