@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Azure.Functions.Worker;
 using Nianbao.LocalHost.Triggers;
 using Nianbao.Workflow;
+using Nianbao.Workflow.Telemetry;
 
 namespace Nianbao.Tests.Infrastructure;
 
@@ -57,11 +58,12 @@ public partial class InfraTests
     }
 
     [Fact]
-    public void The_alert_names_every_function_that_gives_up()
+    public void The_alert_names_the_span_and_every_function_that_gives_up()
     {
         var poisoned = TriggerCatalog.Of<QueueTriggerAttribute>()
             .Where(entry => entry.Trigger.QueueName.EndsWith("-poison", StringComparison.Ordinal)).Select(entry => entry.Function.Name).Order();
 
+        Assert.Contains($"name == \"{Steps.Poison}\"", s_templates["app/alerts.bicep"], StringComparison.Ordinal);
         Assert.Equal(poisoned, GivenUp().Match(s_templates["app/alerts.bicep"]).Groups[1].Value.Split(", ").Select(name => name.Trim('"')).Order());
     }
 
