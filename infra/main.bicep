@@ -215,8 +215,8 @@ module host 'app/host.bicep' = {
     location: location
     tags: tags
     packageContainer: containers.package
-    // On Premium whoever deploys uploads the package from where they are.
-    reach: { private: privateNetworking, addresses: premium ? allowedAddresses : [] }
+    // On Premium the platform fetches the package from outside the network; host.bicep says more.
+    reach: { private: privateNetworking && !premium, addresses: [] }
   }
 }
 

@@ -1,6 +1,10 @@
 // Mails to whoever looks after the system: when something was given up (a poison function ran: a report, a draft or a
 // mail failed for good), when functions keep failing, and when Event Grid could not deliver. Made only when an address
 // is given. Clerks learn of a failed report from the program itself; these are for what it cannot tell them.
+//
+// poison is the program's own span for a message that was given up (src/Nianbao/Workflow/Telemetry/Steps.cs). The
+// functions' names stand beside it for requests that the host writes: what it calls them depends on its version and on
+// telemetryMode.
 
 import { Tags } from 'types.bicep'
 
@@ -21,7 +25,7 @@ var rules = [
   {
     name: 'given-up'
     description: 'A message ended in a poison queue; the table Uploads or Reports says which file and why.'
-    query: 'requests | where name has_any ("RequestPoisoned", "MailPoisoned", "UploadPoisoned")'
+    query: 'requests | where name == "poison" or name has_any ("RequestPoisoned", "MailPoisoned", "UploadPoisoned")'
     threshold: 0
     severity: 2
   }

@@ -133,8 +133,8 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
     }
   }
 
-  // No user name and password for FTP and for deployment: those are Entra's business.
-  resource ftp 'basicPublishingCredentialsPolicies' = {
+  // No user name and password for FTP, which Flex does not have, and for deployment: those are Entra's business.
+  resource ftp 'basicPublishingCredentialsPolicies' = if (!flex) {
     name: 'ftp'
     properties: { allow: false }
   }

@@ -1,6 +1,7 @@
 // Private networking (optional): a virtual network with a subnet through which the app calls out and one for private
 // endpoints, and for each service that is reached over it an endpoint and the DNS zone that leads its public name
-// there. Without it every service has a public address and only roles and Entra logins guard it.
+// there. Without it every service has a public address and only roles and Entra logins guard it. On Flex the subscription
+// must know the provider Microsoft.App, to which the app's subnet is delegated; no resource here registers it.
 //
 // Two things stay public. Event Grid cannot call a private address, so the app's own address is reachable, for Event
 // Grid's addresses only (function.bicep). And people: from outside the network Storage Explorer reaches nothing, unless

@@ -1,6 +1,6 @@
 // A key vault for the secrets that no identity can replace: the mail server's password, the key of an OpenAI-compatible
 // endpoint. The templates hold only their names; a person sets them with `az keyvault secret set` or in the portal, and
-// restarts the app (docs/operations.md, Configure mail). Made only when such a name is given. Roles decide who reads
+// has the app fetch them (docs/operations.md, Configure mail). Made only when such a name is given. Roles decide who reads
 // (rbac.bicep), not access policies; a deleted secret cannot be purged early.
 
 import { Reach, Tags } from 'types.bicep'

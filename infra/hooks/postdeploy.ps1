@@ -4,6 +4,9 @@ $ErrorActionPreference = 'Stop'
 Set-Location (Join-Path $PSScriptRoot '../..')
 
 if (-not (Get-Command az -ErrorAction SilentlyContinue)) { throw 'The Azure CLI (az) is needed, logged in: az login' }
+# az has a login of its own, apart from azd's.
+az account show --subscription $env:AZURE_SUBSCRIPTION_ID --output none
+if ($LASTEXITCODE -ne 0) { throw 'az does not know the subscription: az login, then azd hooks run postdeploy' }
 
 # Tries a command for five minutes: a role that was just given, or a host that just starts, takes some.
 function Invoke-Patiently([scriptblock] $command) {

@@ -5,6 +5,9 @@ set -eu
 cd "$(dirname "$0")/../.."
 
 command -v az > /dev/null || { echo "The Azure CLI (az) is needed, logged in: az login" >&2; exit 1; }
+# az has a login of its own, apart from azd's.
+az account show --subscription "$AZURE_SUBSCRIPTION_ID" --output none \
+    || { echo "az does not know the subscription: az login, then azd hooks run postdeploy" >&2; exit 1; }
 
 # Tries a command for five minutes: a role that was just given, or a host that just starts, takes some.
 patiently() {
