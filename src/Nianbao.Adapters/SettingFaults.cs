@@ -9,9 +9,9 @@ namespace Nianbao.Adapters;
 
 /// <summary>The settings that are wrong but stop nothing.</summary>
 /// <param name="Faults">In Chinese, each with the setting's name.</param>
-internal sealed record SettingFaults(IReadOnlyList<string> Faults)
+public sealed record SettingFaults(IReadOnlyList<string> Faults)
 {
-    public static SettingFaults Of(IConfiguration configuration)
+    internal static SettingFaults Of(IConfiguration configuration)
     {
         var mail = MailOptions.Read(configuration);
         var model = ModelOptions.Read(configuration).Faults();

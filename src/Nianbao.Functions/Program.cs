@@ -1,19 +1,18 @@
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Nianbao.Adapters;
 using Nianbao.Adapters.Telemetry;
+using Nianbao.Functions;
 
 try
 {
-    var builder = FunctionsApplication.CreateBuilder(args);
-    builder.Services.AddNianbao(builder.Configuration);
+    var builder = FunctionsApp.CreateBuilder(args);
+    builder.Services.AddNianbao(builder.Configuration).AddHostedService<SettingsOnConsole>();
     builder.Services.AddNianbaoTelemetry(builder.Configuration)?.UseFunctionsWorkerDefaults();
     builder.Build().Run();
-    return 0;
 }
 catch (SettingsException wrong)
 {
-    Console.Error.WriteLine(wrong.Message);
-    return 1;
+    FunctionsApp.End(wrong.Message);
 }

@@ -50,11 +50,12 @@ public class ServiceRegistrationTests
     public async Task Wrong_mail_and_model_settings_are_named_at_start_and_stop_nothing()
     {
         using var services = Services(
-            ("NianbaoStorage", "UseDevelopmentStorage=true"),
+            ("NianbaoStorage:blobServiceUri", "https://a.example"), ("NianbaoStorage:queueServiceUri", "https://b.example"),
+            ("NianbaoStorage:tableServiceUri", "https://c.example"),
             ("Mail:Host", "mail.example.cn"), ("Mail:From", "司法所"), ("Mail:To", "没有地址"), ("Model:Provider", "OpenAI"));
 
-        foreach (var service in services.GetServices<IHostedService>())
-            await service.StartAsync(TestContext.Current.CancellationToken);
+        foreach (var service in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
+            await service.StartedAsync(TestContext.Current.CancellationToken);
 
         var said = services.GetRequiredService<Notes>().Lines;
         Assert.Equal(3, said.Count);

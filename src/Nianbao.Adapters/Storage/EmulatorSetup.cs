@@ -12,11 +12,16 @@ internal sealed class EmulatorSetup(StorageSetup setup, ILogger<EmulatorSetup> l
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        // One that is there answers at once.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(10));
         try
         {
-            await setup.EnsureAsync(cancellationToken);
+            await setup.EnsureAsync(patience.Token);
         }
-        catch (Exception error) when (error is RequestFailedException or AggregateException)
+        catch (Exception error) when (
+            error is RequestFailedException or AggregateException
+            || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // Each is made when it is first written to.
             log.LogWarning("The storage emulator does not answer: {Error}", error.GetType().Name);

@@ -42,8 +42,27 @@ public sealed class UploadAttempt(UploadLedger uploads, IQueueStore queues, ILog
 
             outcome = GivenUp(claim);
         }
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            await GiveBackAsync(claim);
+            throw;
+        }
 
         await SettleAsync(outcome, cancellation);
+    }
+
+    /// <summary>Where the host ends in the middle of it, the file is soon due again.</summary>
+    private async Task GiveBackAsync(UploadRow claim)
+    {
+        try
+        {
+            await uploads.ReleaseAsync(claim, CancellationToken.None);
+        }
+        catch (Exception error)
+        {
+            // The claim runs out by itself, only later.
+            logger.LogWarning("A claim could not be given back: {Error}", error.GetType().Name);
+        }
     }
 
     /// <summary>Writes how a file ended; what follows is enqueued first: a crash in between repeats it, the other order would lose it.</summary>
