@@ -64,7 +64,7 @@ public partial class SettingsTableTests
     [Fact]
     public void No_secret_stands_in_a_template_but_as_a_reference_to_the_vault()
     {
-        var text = File.ReadAllText(At("infra/app/settings.bicep"));
+        var text = File.ReadAllText(Repository.PathOf("infra/app/settings.bicep"));
 
         Assert.All(
             KnownSettings.All.Where(setting => setting.IsSecret && setting.Section != StorageOptions.Section),
@@ -98,23 +98,15 @@ public partial class SettingsTableTests
 
     /// <summary>The names that the template gives the app, its own and the host's.</summary>
     private static List<string> Bicep() =>
-        [.. AppSetting().Matches(File.ReadAllText(At("infra/app/settings.bicep"))).Select(match => match.Groups[1].Value)];
+        [.. AppSetting().Matches(File.ReadAllText(Repository.PathOf("infra/app/settings.bicep"))).Select(match => match.Groups[1].Value)];
 
     private static List<string> Sample()
     {
-        using var sample = JsonDocument.Parse(File.ReadAllText(At("local.settings.sample.json")));
+        using var sample = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("local.settings.sample.json")));
         return [.. sample.RootElement.GetProperty("Values").EnumerateObject().Select(one => one.Name)];
     }
 
-    private static string[] Lines(string file) => File.ReadAllLines(At(file));
-
-    private static string At(string file)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Nianbao.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run within the repository.");
-        return Path.Combine(folder.FullName, file);
-    }
+    private static string[] Lines(string file) => File.ReadAllLines(Repository.PathOf(file));
 
     // In a variable of the template: "  Mail__Host: mail.host".
     [GeneratedRegex(@"^ {2,}((?:[A-Z][A-Za-z]+__[A-Za-z]+|[A-Z]+_[A-Z_]+)): ", RegexOptions.Multiline)]

@@ -66,18 +66,6 @@ public sealed class ReportAdoption(
     private static UploadRow NotAdopted(UploadRow upload, string reason) =>
         upload with { State = UploadState.NotAdopted, Reason = reason };
 
-    private static ReportRow Received(UploadRow upload) => new()
-    {
-        Office = upload.Office,
-        Year = upload.Year,
-        File = upload.File,
-        Version = upload.Version,
-        Modified = upload.Modified,
-        Fingerprint = upload.Fingerprint,
-        Draft = 1,
-        State = ReportState.Received,
-    };
-
     /// <summary>
     /// The usual case with the fewest requests: the first report of its office and year finds nothing in its way, and the
     /// row in Reports, written last, makes it count. Null where anything stands there already, another file's or an
@@ -85,17 +73,17 @@ public sealed class ReportAdoption(
     /// </summary>
     private async Task<ReportRow?> AdoptFirstAsync(UploadRow upload, Report report, CancellationToken cancellation)
     {
-        var row = Received(upload);
+        var row = ReadingParts.Received(upload);
         var text = Encoding.UTF8.GetBytes(report.Text);
         var name = DraftFiles.Text(row.Office, row.Year, row.Draft);
         if (!await blobs.WriteAsync(Containers.Reviews, name, text, ContentTypes.Text, overwrite: false, cancellation)) return null;
         var findings = ReportChecks.Run(report);
-        foreach (var (table, _, rows) in Parts(row, report, findings))
+        foreach (var (table, _, rows) in ReadingParts.Of(row, report, findings))
         {
             if (!await readings.TryInsertAsync(table, rows, cancellation)) return null;
         }
 
-        return ReadingCounters.Written(await reports.WriteAsync(Extracted(row, report, findings), cancellation), report, findings);
+        return ReadingCounters.Written(await reports.WriteAsync(ReadingParts.Extracted(row, report, findings), cancellation), report, findings);
     }
 
     /// <summary>
@@ -109,7 +97,7 @@ public sealed class ReportAdoption(
         if (row is null || !IsOf(row, upload))
         {
             var replaced = current is null || current.File == upload.File ? null : current;
-            row = await reports.WriteAsync(Received(upload) with
+            row = await reports.WriteAsync(ReadingParts.Received(upload) with
             {
                 Draft = (current?.Draft ?? 0) + 1,
                 Replaced = replaced?.File ?? "",
@@ -138,7 +126,7 @@ public sealed class ReportAdoption(
     {
         if (claim.State != ReportState.Received) return claim;
         var findings = ReportChecks.Run(report);
-        foreach (var (table, prefix, rows) in Parts(claim, report, findings))
+        foreach (var (table, prefix, rows) in ReadingParts.Of(claim, report, findings))
         {
             // An office's first draft for a year has no older rows to replace.
             if (claim.Draft == 1 && await readings.TryInsertAsync(table, rows, cancellation)) continue;
@@ -146,33 +134,7 @@ public sealed class ReportAdoption(
                 return null;
         }
 
-        return ReadingCounters.Written(await reports.WriteAsync(Extracted(claim, report, findings), cancellation), report, findings);
-    }
-
-    private static (string Table, string Prefix, IReadOnlyList<TableRow> Rows)[] Parts(
-        ReportRow claim, Report report, IReadOnlyList<Finding> findings)
-    {
-        var (office, year) = (claim.Office, claim.Year);
-        return
-        [
-            (Tables.Indicators, ReportRow.KeyOf(year), ReadingRows.Indicators(report, office, year)),
-            (Tables.Problems, ReportRow.KeyOf(year), ReadingRows.Problems(report, office, year)),
-            (Tables.Findings, ReportRow.KeyOf(year), ReadingRows.Findings(report, findings, office, year)),
-            (Tables.Measures, MeasureRows.PrefixOf(office, year), MeasureRows.Of(report, office, year)),
-        ];
-    }
-
-    private static ReportRow Extracted(ReportRow claim, Report report, IReadOnlyList<Finding> findings)
-    {
-        var (read, shown) = (report.Indicators.Count, ReadingRows.MaxIndicators);
-        return claim with
-        {
-            State = ReportState.Extracted,
-            Reason = read > shown ? WorkflowTexts.TooManyRows(shown, read) : "",
-            IndicatorCount = read,
-            ProblemCount = report.Problems.Count,
-            FindingCount = findings.Count,
-        };
+        return ReadingCounters.Written(await reports.WriteAsync(ReadingParts.Extracted(claim, report, findings), cancellation), report, findings);
     }
 
     private async Task<bool> StillCountsAsync(ReportRow claim, CancellationToken cancellation) =>

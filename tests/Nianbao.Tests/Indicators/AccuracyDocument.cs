@@ -8,20 +8,12 @@ public class AccuracyDocument
     [Fact(Explicit = true)]
     public void Write_the_measured_tables()
     {
-        var path = PathOf();
+        var path = Repository.PathOf("docs/accuracy.md");
         var document = File.ReadAllText(path);
         var start = document.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
 
         File.WriteAllText(path, document[..start] + "\n" + AccuracyReport.Write() + "\n" + document[document.IndexOf(End, StringComparison.Ordinal)..]);
 
         Assert.Contains("### Per category", File.ReadAllText(path), StringComparison.Ordinal);
-    }
-
-    private static string PathOf()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Nianbao.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run within the repository.");
-        return Path.Combine(folder.FullName, "docs", "accuracy.md");
     }
 }

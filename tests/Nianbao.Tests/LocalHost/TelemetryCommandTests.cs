@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Nianbao.LocalHost.Azurite;
 using Nianbao.Tests.Workflow;
@@ -60,27 +59,6 @@ public sealed partial class TelemetryCommandTests : IDisposable
         return path;
     }
 
-    private async Task<(int Code, string Said, string Printed)> RunAsync(string storage, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", HostProgram.Arguments(arguments))
-        {
-            WorkingDirectory = _folder.FullName,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-            StandardErrorEncoding = System.Text.Encoding.UTF8,
-            Environment = { ["NianbaoStorage"] = storage },
-        };
-        using var process = Process.Start(start)!;
-        try
-        {
-            var (said, printed) = (process.StandardOutput.ReadToEndAsync(Cancellation), process.StandardError.ReadToEndAsync(Cancellation));
-            await process.WaitForExitAsync(Cancellation);
-            return (process.ExitCode, await said, (await printed).ReplaceLineEndings("\n"));
-        }
-        finally
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
-    }
+    private Task<(int Code, string Said, string Complained)> RunAsync(string storage, params string[] arguments) =>
+        HostProgram.RunAsync(_folder.FullName, storage, arguments, Cancellation);
 }

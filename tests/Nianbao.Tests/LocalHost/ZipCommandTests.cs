@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Nianbao.LocalHost.Azurite;
 using Nianbao.Tests.Reading;
 using Nianbao.Tests.Workflow;
@@ -64,27 +63,6 @@ public sealed class ZipCommandTests : IDisposable
         return path;
     }
 
-    private async Task<(int Code, string Said, string Complained)> RunAsync(string storage, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", HostProgram.Arguments(arguments))
-        {
-            WorkingDirectory = _folder.FullName,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-            StandardErrorEncoding = System.Text.Encoding.UTF8,
-            Environment = { ["NianbaoStorage"] = storage },
-        };
-        using var process = Process.Start(start)!;
-        try
-        {
-            var (said, complained) = (process.StandardOutput.ReadToEndAsync(Cancellation), process.StandardError.ReadToEndAsync(Cancellation));
-            await process.WaitForExitAsync(Cancellation);
-            return (process.ExitCode, await said, await complained);
-        }
-        finally
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
-    }
+    private Task<(int Code, string Said, string Complained)> RunAsync(string storage, params string[] arguments) =>
+        HostProgram.RunAsync(_folder.FullName, storage, arguments, Cancellation);
 }

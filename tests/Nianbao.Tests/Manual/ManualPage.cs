@@ -7,7 +7,7 @@ internal static partial class ManualPage
 {
     public const string Name = "使用手册.md";
 
-    public static string Folder { get; } = Path.Combine(Root(), "docs");
+    public static string Folder { get; } = Path.Combine(Repository.PathOf(""), "docs");
 
     public static string Text { get; } = File.ReadAllText(Path.Combine(Folder, Name));
 
@@ -38,14 +38,6 @@ internal static partial class ManualPage
                     && !(at + 1 < lines.Count && lines[at + 1].StartsWith("| ---", StringComparison.Ordinal)))
                 .Select(line => line.Trim('|', ' ').Split(" | ")),
         ];
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Nianbao.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run within the repository.");
-        return folder.FullName;
     }
 
     [GeneratedRegex(@"\*\*([^*\n]+)\*\*")]

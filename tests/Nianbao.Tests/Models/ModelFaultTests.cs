@@ -17,7 +17,7 @@ public class ModelFaultTests
     [Fact(Explicit = true)]
     public async Task Write_the_table()
     {
-        var path = PathOf();
+        var path = Repository.PathOf("docs/model-faults.md");
         var head = (await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken))
             .TakeWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal));
         await File.WriteAllLinesAsync(
@@ -30,13 +30,5 @@ public class ModelFaultTests
         foreach (var fault in ModelFaults.All)
             rows.Add(await new FaultRun(fault).RowAsync());
         return rows;
-    }
-
-    private static string PathOf()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Nianbao.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run within the repository.");
-        return Path.Combine(folder.FullName, "docs", "model-faults.md");
     }
 }

@@ -1,8 +1,8 @@
 using System.Diagnostics;
+using Nianbao.Tests.Reading;
 using Nianbao.Tests.Workflow;
 using Nianbao.Workflow;
 using Nianbao.Workflow.Telemetry;
-using BatchFiles = System.IO.Compression.ZipArchive;
 
 namespace Nianbao.Tests.Telemetry;
 
@@ -59,7 +59,7 @@ public class ReportTraceTests
     {
         using var gathered = new Gathered();
         var bench = new WorkflowBench();
-        bench.Storage.Upload("全区.zip", Zip(("a.txt", SampleReports.Of("青禾街道")), ("b.txt", SampleReports.Of("栖云镇"))));
+        bench.Storage.Upload("全区.zip", ZipFileBytes.Of(("a.txt", SampleReports.Of("青禾街道")), ("b.txt", SampleReports.Of("栖云镇"))));
         await bench.SettleAsync(2);
 
         var uploads = gathered.Spans.Where(span => span.OperationName == Steps.Upload).ToList();
@@ -135,20 +135,5 @@ public class ReportTraceTests
         Assert.NotEqual(default, Traces.Parse(request.Trace));
         Assert.Equal(request.Trace, WorkflowBench.Read<MailRequest>(json).Trace);
         Assert.Equal(3, gathered.Measurements.Count(one => one.Name == "nianbao.step.duration"));
-    }
-
-    private static byte[] Zip(params (string Name, byte[] Content)[] files)
-    {
-        var stream = new MemoryStream();
-        using (var zip = new BatchFiles(stream, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, content) in files)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(content);
-            }
-        }
-
-        return stream.ToArray();
     }
 }

@@ -88,10 +88,7 @@ public partial class NewYearTests
     [Fact]
     public void No_code_reads_a_clock_but_through_TimeProvider()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Nianbao.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run within the repository.");
-        var files = Directory.EnumerateFiles(Path.Combine(folder.FullName, "src"), "*.cs", SearchOption.AllDirectories)
+        var files = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).ToList();
 
         Assert.True(files.Count > 200);
