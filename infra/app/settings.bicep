@@ -114,6 +114,8 @@ var telemetry = empty(insightsConnectionString)
   : {
       APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
+      // The exporter's own statistics, which would go to Microsoft and not to the office.
+      APPLICATIONINSIGHTS_STATSBEAT_DISABLED: 'true'
     }
 
 // On Flex these stand in functionAppConfig instead, and are refused here.

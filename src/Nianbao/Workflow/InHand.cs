@@ -18,8 +18,8 @@ public sealed record InHand(ReportRow Row, OfficeProfile Office, string Text, Da
     /// <summary>What a queue message may hold besides, with room for the rest of it and for names written as escapes.</summary>
     public const int MostCharacters = 30 * 1024;
 
-    /// <summary>The longest text that is read back; no report is as long.</summary>
-    private const int MostBytes = 4 << 20;
+    /// <summary>The longest text in UTF-8: a hundred thousand characters, more than a report has and more than would fit packed.</summary>
+    private const int MostBytes = 300_000;
 
     private static readonly TimeSpan s_life = TimeSpan.FromMinutes(1);
 
@@ -29,9 +29,11 @@ public sealed record InHand(ReportRow Row, OfficeProfile Office, string Text, Da
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(office);
         ArgumentNullException.ThrowIfNull(text);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        if (bytes.Length > MostBytes) return null;
         using var packed = new MemoryStream();
         using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-            brotli.Write(Encoding.UTF8.GetBytes(text));
+            brotli.Write(bytes);
         var written = Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
         return written.Length + (6 * LengthOf(row, office)) <= MostCharacters ? new InHand(row, office, written, at) : null;
     }

@@ -63,6 +63,9 @@ public class InHandTests
             Assert.Equal(length <= 8_000, request.InHand is not null);
             Assert.InRange(bytes, 1, Adapters.Storage.AzureQueues.MaxBytes);
         }
+        // What packs to nearly nothing is not taken either where it would not be read back.
+        Assert.Null(InHand.Of(s_row, s_office, new string('文', 100_001), s_now));
+        Assert.Equal(100_000, InHand.Of(s_row, s_office, new string('文', 100_000), s_now)!.ReadText().Length);
         var many = s_office with { Mailboxes = [.. Enumerable.Range(0, 500).Select(n => $"office{n}@example.com")] };
         Assert.Null(InHand.Of(s_row, many, "文", s_now));
     }
