@@ -14,6 +14,12 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
     /// <summary>Called before and after every call takes effect; throws to end the worker there.</summary>
     public Action<string> Step { get; set; } = _ => { };
 
+    /// <summary>
+    /// Whether the answer to a write that took effect is lost: the SDK then repeats the request, which meets its own first try
+    /// and comes back as a conflict.
+    /// </summary>
+    public Func<string, bool> Loses { get; set; } = _ => false;
+
     public IReadOnlyCollection<StoredBlob> BlobsOf(string container) =>
         [.. _blobs.Where(entry => entry.Key.Container == container).Select(entry => entry.Value)];
 
@@ -36,7 +42,7 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
         return index >= 0;
     }
 
-    public void Send(string queue, string json) => _messages.Add((queue, json, time.GetUtcNow()));
+    public void Send(string queue, string json, TimeSpan delay = default) => _messages.Add((queue, json, time.GetUtcNow() + delay));
 
     public int CountOf(string queue) => _messages.Count(message => message.Queue == queue);
 
@@ -51,7 +57,7 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
         {
             if (!overwrite && _blobs.ContainsKey((container, name))) return false;
             Upload(name, content.ToArray(), container);
-            return true;
+            return overwrite || !Loses($"write {container}");
         });
 
     public async IAsyncEnumerable<BlobEntry> ListAsync(
@@ -72,7 +78,12 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
                 && (to is null || string.CompareOrdinal(row.Key, to) < 0))]);
 
     public Task<TableRow?> WriteAsync(string table, TableRow row, CancellationToken cancellation) =>
-        Do($"write {table}", () => Fits(table, row) ? Store(table, row, merge: true) : null);
+        Do($"write {table}", () =>
+        {
+            if (!Fits(table, row)) return null;
+            var stored = Store(table, row, merge: true);
+            return Loses($"write {table}") ? null : stored;
+        });
 
     public Task<IReadOnlyList<string>?> WriteBatchAsync(
         string table, IReadOnlyList<TableRow> writes, IReadOnlyList<TableRow> deletes, CancellationToken cancellation)
@@ -82,7 +93,8 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
         {
             if (!writes.Concat(deletes).All(row => Fits(table, row))) return null;
             foreach (var row in deletes) _rows.Remove((table, row.Partition, row.Key));
-            return [.. writes.Select(row => Store(table, row, merge: false).ETag!)];
+            string[] versions = [.. writes.Select(row => Store(table, row, merge: false).ETag!)];
+            return Loses($"batch {table}") ? null : versions;
         });
     }
 
