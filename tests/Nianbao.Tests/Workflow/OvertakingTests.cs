@@ -99,6 +99,31 @@ public class OvertakingTests
         }
     }
 
+    [Fact]
+    public async Task Of_three_files_in_a_row_two_say_that_they_no_longer_count_wherever_the_third_overtakes()
+    {
+        var report = SampleReports.Of(Office, disputes: 200);
+        // Beside a first report, the second takes more calls than alone; past its end the third simply comes after it.
+        var calls = 2 * await CountCallsAsync(report);
+        for (var at = 1; at <= calls; at++)
+        {
+            var bench = new WorkflowBench();
+            foreach (var (file, disputes) in new[] { ("一稿.txt", 100), ("二稿.txt", 200), ("三稿.txt", 300) })
+            {
+                bench.Time.Advance(TimeSpan.FromMinutes(1));
+                bench.Storage.Upload(file, SampleReports.Of(Office, disputes: disputes));
+            }
+
+            await bench.Ingestion.RunAsync("一稿.txt", Cancellation);
+            var step = await OvertakeAsync(bench, "二稿.txt", "三稿.txt", at);
+            await bench.SettleAsync();
+
+            Assert.Equal("三稿.txt", ReportRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Reports))).File);
+            var adopted = bench.Storage.RowsOf(Tables.Uploads).Select(UploadRow.From).Where(row => row.State != UploadState.NotAdopted);
+            Assert.True(adopted.Select(row => row.File).SequenceEqual(["三稿.txt"]), $"overtaken {step}: {string.Join(", ", adopted.Select(row => row.File))}");
+        }
+    }
+
     private static byte[] Long(int figures)
     {
         var lines = Enumerable.Range(1, figures).Select(n => $"第{n}社区开展普法讲座{n}场。");

@@ -1,4 +1,3 @@
-using Nianbao.Planning;
 using Nianbao.Workflow;
 using Nianbao.Workflow.Rows;
 
@@ -31,7 +30,6 @@ public class RandomScheduleTests(ITestOutputHelper output)
         private readonly int _seed;
         private readonly Random _random;
         private readonly WorkflowBench _bench;
-        private readonly CountingDrafter _drafter = new();
         private readonly (double Faults, double Lost) _chaos;
         private readonly double _pace;
         private readonly bool _deliversTwice;
@@ -46,8 +44,7 @@ public class RandomScheduleTests(ITestOutputHelper output)
         {
             _seed = seed;
             _random = new Random(seed);
-            _bench = new WorkflowBench { KeepsAll = _random.Next(3) == 0, Drafter = _drafter };
-            _bench.Restart();
+            _bench = new WorkflowBench { KeepsAll = _random.Next(3) == 0 };
             _chaos = (faults, lost);
             _pace = new[] { 0.01, 0.1, 0.5 }[_random.Next(3)];
             _deliversTwice = _random.Next(2) == 0;
@@ -55,7 +52,7 @@ public class RandomScheduleTests(ITestOutputHelper output)
         }
 
         public override string ToString() =>
-            $"{_seed}: {_drafter.Calls} calls for draft {_last.Draft}, {_bench.Taken.Count} mails, "
+            $"{_seed}: draft {_last.Draft}, {_bench.Taken.Count} mails, "
             + $"keeps {_bench.KeepsAll}, twice {_deliversTwice}, pace {_pace}, approved {_approved}, {Row.State}";
 
         private ReportRow Row => ReportRow.From(Assert.Single(_bench.Storage.RowsOf(Tables.Reports)));
@@ -107,11 +104,8 @@ public class RandomScheduleTests(ITestOutputHelper output)
             Assert.InRange(_bench.Taken.Select(mail => mail.MessageId).Distinct().Count(), _approved ? 0 : 1, row.Draft);
             if (row.State == ReportState.Sent)
                 Assert.Contains(_bench.Taken, mail => mail.OutboxName == DraftFiles.Mail(Office, 2025, row.Draft));
-            if (_chaos.Faults > 0) return;
-            if (!_bench.KeepsAll)
+            if (_chaos.Faults == 0 && !_bench.KeepsAll)
                 Assert.True(_bench.Taken.Count == _bench.Taken.DistinctBy(mail => mail.MessageId).Count(), $"{this}: a mail twice");
-            if (_chaos.Lost == 0 && !_deliversTwice)
-                Assert.True(_drafter.Calls <= row.Draft, $"{this}: calls");
         }
 
         private void Look()
@@ -193,19 +187,6 @@ public class RandomScheduleTests(ITestOutputHelper output)
         private static async Task WaitAsync(int turns)
         {
             for (; turns > 0; turns--) await Task.Yield();
-        }
-    }
-
-    private sealed class CountingDrafter : IPlanDrafter
-    {
-        private readonly OfflinePlanDrafter _offline = new();
-
-        public int Calls { get; private set; }
-
-        public Task<DraftResult> DraftAsync(PlanInput input, CancellationToken cancellation)
-        {
-            Calls++;
-            return _offline.DraftAsync(input, cancellation);
         }
     }
 }
