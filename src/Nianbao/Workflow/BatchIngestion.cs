@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Nianbao.Reading.Batches;
+using Nianbao.Structure;
 using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
 using Nianbao.Workflow.Telemetry;
@@ -23,7 +24,7 @@ public sealed class BatchIngestion(
         ArgumentNullException.ThrowIfNull(claim);
         var failed = false;
         var known = await uploads.AllAsync(Containers.Reports, cancellation);
-        foreach (var entry in batch.Entries)
+        foreach (var entry in InOrder(batch, blob.Name))
         {
             var row = known.GetValueOrDefault(entry.Name);
             if (!uploads.IsDue(row, blob.ETag, blob.LastModified)) continue;
@@ -36,6 +37,14 @@ public sealed class BatchIngestion(
 
         await EndAsync(batch, claim, failed, cancellation);
     }
+
+    /// <summary>
+    /// Earlier years first: a plan looks back at the year before. Of one year the last by name first, which is the one that
+    /// counts (<see cref="ReportAdoption"/>): no draft of the other goes out before it.
+    /// </summary>
+    private static IEnumerable<BatchEntry> InOrder(ReportBatch batch, string zip) => batch.Entries
+        .OrderBy(entry => Years.Find(entry.Name[zip.Length..]) ?? int.MaxValue)
+        .ThenByDescending(entry => entry.Name, StringComparer.Ordinal);
 
     /// <summary>Settles a zip, or any file, as failed, with what of it is under way.</summary>
     public async Task GiveUpAsync(UploadRow row, CancellationToken cancellation)

@@ -21,6 +21,9 @@ public sealed record InHand(ReportRow Row, OfficeProfile Office, string Text, Da
     /// <summary>The longest text in UTF-8: a hundred thousand characters, more than a report has and more than would fit packed.</summary>
     private const int MostBytes = 300_000;
 
+    /// <summary>A message whose handling failed is not delivered again sooner (visibilityTimeout in host.json).</summary>
+    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(30);
+
     private static readonly TimeSpan s_life = TimeSpan.FromMinutes(1);
 
     /// <summary>Null where it would be too long for a message.</summary>
@@ -40,6 +43,9 @@ public sealed record InHand(ReportRow Row, OfficeProfile Office, string Text, Da
 
     /// <summary>Whether it still holds.</summary>
     public bool IsFresh(DateTimeOffset now) => (now - At).Duration() < s_life;
+
+    /// <summary>Whether this may be the message's second delivery, after an error: the first may have asked a model.</summary>
+    public bool MayHaveBeenTried(DateTimeOffset now) => (now - At).Duration() >= s_pause;
 
     /// <summary>The report's text.</summary>
     /// <exception cref="InvalidDataException">It is not what <see cref="Of"/> wrote.</exception>

@@ -62,9 +62,8 @@ public sealed class PlanDrafting(
             : DraftStore.Parse(inHand.ReadText(), row.Office, row.Year);
         var office = inHand?.Office ?? await offices.FindOrAddAsync(row.Office, cancellation);
 
-        // An earlier try's plan is kept: a draft that was once written is the draft. What is in hand was never tried,
-        // or so short a while ago that looking for it costs more than asking a model again.
-        var plan = inHand is null ? await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation) : null;
+        // An earlier try's plan is kept: a draft that was once written is the draft.
+        var plan = inHand is null || inHand.MayHaveBeenTried(time.GetUtcNow()) ? await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation) : null;
         if (plan is null)
         {
             var outcome = await attempt.RunAsync(request, await inputs.OfAsync(report, office, cancellation), cancellation);

@@ -103,7 +103,8 @@ public sealed class PlanMailing(
         var (state, outcome) = delivered
             ? (MailRow.Sent, result.Reason)
             : (MailRow.Failed, WorkflowTexts.MailUndelivered(result.Reason));
-        await mails.MarkAsync(claim, state, mail.Subject, outcome, cancellation);
+        // Also where the host is ending: a mail that went out unmarked would go out again.
+        await mails.MarkAsync(claim, state, mail.Subject, outcome, delivered ? CancellationToken.None : cancellation);
         await consequences.WriteAsync(request, delivered, outcome, known, cancellation);
         return null;
     }

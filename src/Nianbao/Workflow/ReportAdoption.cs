@@ -24,7 +24,7 @@ public sealed class ReportAdoption(
         ArgumentNullException.ThrowIfNull(report);
         if (await AdoptFirstAsync(upload, report, cancellation) is { } first)
         {
-            await FollowAsync(first, office, report.Text, cancellation);
+            await FollowAsync(first, InHand.Of(first, office, report.Text, time.GetUtcNow()), cancellation);
             return upload with { State = UploadState.Adopted, Reason = first.Reason };
         }
 
@@ -35,18 +35,21 @@ public sealed class ReportAdoption(
             {
                 if (IsRepeated(current, upload))
                 {
-                    await FollowAsync(current, office, report.Text, cancellation);
+                    await FollowAsync(current, inHand: null, cancellation);
                     return current.File == upload.File
                         ? upload with { State = UploadState.Adopted, Reason = WorkflowTexts.SameContentAgain }
                         : NotAdopted(upload, WorkflowTexts.SameContent(current.File));
                 }
 
                 if (!IsNewer(upload, current)) return NotAdopted(upload, WorkflowTexts.Superseded(current.File));
+                // Whoever wrote that row may never come to it, and this upload's row will name another file.
+                await SupersedeAsync(current, cancellation);
             }
 
             if (await ClaimAsync(upload, current, report, cancellation) is not { } claim) continue;
             if (await ExtractAsync(claim, report, cancellation) is not { } extracted) continue;
-            await FollowAsync(extracted, office, report.Text, cancellation);
+            var isNew = claim.State == ReportState.Received;
+            await FollowAsync(extracted, isNew ? InHand.Of(extracted, office, report.Text, time.GetUtcNow()) : null, cancellation);
             return upload with { State = UploadState.Adopted, Reason = extracted.Reason };
         }
     }
@@ -140,17 +143,27 @@ public sealed class ReportAdoption(
     private async Task<bool> StillCountsAsync(ReportRow claim, CancellationToken cancellation) =>
         await reports.GetAsync(claim.Office, claim.Year, cancellation) is { } row && row.ETag == claim.ETag;
 
-    private async Task FollowAsync(ReportRow row, OfficeProfile office, string text, CancellationToken cancellation)
+    /// <summary>Asks for the plan, and settles the file that counted before.</summary>
+    /// <param name="inHand">
+    /// Null where the rows were written before: the plan may have been asked for already, and who is asked again looks first.
+    /// </param>
+    private async Task FollowAsync(ReportRow row, InHand? inHand, CancellationToken cancellation)
     {
         if (row.State == ReportState.Extracted)
         {
             var request = new PlanRequest(row.Office, row.Year, row.Draft, row.File, row.Version, 0, Traces.New())
             {
-                InHand = InHand.Of(row, office, text, time.GetUtcNow()),
+                InHand = inHand,
             };
             await queues.SendAsync(Queues.PlanRequests, request, TimeSpan.Zero, cancellation);
         }
 
+        await SupersedeAsync(row, cancellation);
+    }
+
+    /// <summary>Settles the file that counted before this row's.</summary>
+    private async Task SupersedeAsync(ReportRow row, CancellationToken cancellation)
+    {
         if (row.Replaced.Length == 0) return;
         // Also one that another worker is still at: its last word then comes too late.
         if (await uploads.GetAsync(Containers.Reports, row.Replaced, cancellation) is { } replaced && IsReplaced(replaced, row))

@@ -50,6 +50,32 @@ public class CrashTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_answer_to_any_write_may_be_lost_and_one_mail_goes_out(bool keepsAll)
+    {
+        var lost = new List<string>();
+        for (var at = 1; lost.Count == at - 1; at++)
+        {
+            var bench = new WorkflowBench { KeepsAll = keepsAll };
+            bench.Storage.Upload("年度报告.txt", SampleReports.Of(Office));
+            var writes = 0;
+            bench.Storage.Loses = what =>
+            {
+                if (++writes != at) return false;
+                lost.Add(what);
+                return true;
+            };
+            await bench.SettleAsync();
+
+            AssertWhole(bench, $"lost at {at}");
+            Assert.Single(bench.Sent);
+        }
+
+        Assert.InRange(lost.Count, 15, 40);
+    }
+
     private static void AssertWhole(WorkflowBench bench, string when)
     {
         var report = ReportRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Reports)));

@@ -14,6 +14,12 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
     /// <summary>Called before and after every call takes effect; throws to end the worker there.</summary>
     public Action<string> Step { get; set; } = _ => { };
 
+    /// <summary>
+    /// Whether the answer to a write that took effect is lost: the SDK then repeats the request, which meets its own first try
+    /// and comes back as a conflict.
+    /// </summary>
+    public Func<string, bool> Loses { get; set; } = _ => false;
+
     public IReadOnlyCollection<StoredBlob> BlobsOf(string container) =>
         [.. _blobs.Where(entry => entry.Key.Container == container).Select(entry => entry.Value)];
 
@@ -36,14 +42,14 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
         return index >= 0;
     }
 
-    public void Send(string queue, string json) => _messages.Add((queue, json, time.GetUtcNow()));
+    public void Send(string queue, string json, TimeSpan delay = default) => _messages.Add((queue, json, time.GetUtcNow() + delay));
 
     public int CountOf(string queue) => _messages.Count(message => message.Queue == queue);
 
     public Task<StoredBlob?> DownloadAsync(string container, string name, long maxBytes, CancellationToken cancellation) =>
         Do("download", () => _blobs.GetValueOrDefault((container, name)) is { } blob
             ? blob.Size > maxBytes ? blob with { Content = default } : blob
-            : null);
+            : null, cancellation);
 
     public Task<bool> WriteAsync(
         string container, string name, ReadOnlyMemory<byte> content, string contentType, bool overwrite,
@@ -51,28 +57,33 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
         {
             if (!overwrite && _blobs.ContainsKey((container, name))) return false;
             Upload(name, content.ToArray(), container);
-            return true;
-        });
+            return overwrite || !Loses($"write {container}");
+        }, cancellation);
 
     public async IAsyncEnumerable<BlobEntry> ListAsync(
         string container, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var blob in await Do("list", () => BlobsOf(container)))
+        foreach (var blob in await Do("list", () => BlobsOf(container), cancellation))
             yield return new BlobEntry(blob.Name, blob.Size, blob.ETag, blob.LastModified);
     }
 
     public Task<TableRow?> GetAsync(string table, string partition, string key, CancellationToken cancellation) =>
-        Do($"get {table}", () => _rows.GetValueOrDefault((table, partition, key)));
+        Do($"get {table}", () => _rows.GetValueOrDefault((table, partition, key)), cancellation);
 
     public Task<IReadOnlyList<TableRow>> QueryAsync(
         string table, string partition, string? from, string? to, CancellationToken cancellation) =>
         Do<IReadOnlyList<TableRow>>($"query {table}", () =>
             [.. RowsOf(table).Where(row => row.Partition == partition
                 && (from is null || string.CompareOrdinal(row.Key, from) >= 0)
-                && (to is null || string.CompareOrdinal(row.Key, to) < 0))]);
+                && (to is null || string.CompareOrdinal(row.Key, to) < 0))], cancellation);
 
     public Task<TableRow?> WriteAsync(string table, TableRow row, CancellationToken cancellation) =>
-        Do($"write {table}", () => Fits(table, row) ? Store(table, row, merge: true) : null);
+        Do($"write {table}", () =>
+        {
+            if (!Fits(table, row)) return null;
+            var stored = Store(table, row, merge: true);
+            return Loses($"write {table}") ? null : stored;
+        }, cancellation);
 
     public Task<IReadOnlyList<string>?> WriteBatchAsync(
         string table, IReadOnlyList<TableRow> writes, IReadOnlyList<TableRow> deletes, CancellationToken cancellation)
@@ -82,8 +93,9 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
         {
             if (!writes.Concat(deletes).All(row => Fits(table, row))) return null;
             foreach (var row in deletes) _rows.Remove((table, row.Partition, row.Key));
-            return [.. writes.Select(row => Store(table, row, merge: false).ETag!)];
-        });
+            string[] versions = [.. writes.Select(row => Store(table, row, merge: false).ETag!)];
+            return Loses($"batch {table}") ? null : versions;
+        }, cancellation);
     }
 
     public Task SendAsync<T>(string queue, T message, TimeSpan delay, CancellationToken cancellation) =>
@@ -91,7 +103,7 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
         {
             _messages.Add((queue, JsonSerializer.Serialize(message, JsonSerializerOptions.Web), time.GetUtcNow() + delay));
             return true;
-        });
+        }, cancellation);
 
     private bool Fits(string table, TableRow row) =>
         _rows.GetValueOrDefault((table, row.Partition, row.Key))?.ETag == row.ETag;
@@ -106,10 +118,11 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
 
     private string NextVersion() => $"v{++_versions}";
 
-    private async Task<T> Do<T>(string what, Func<T> call)
+    private async Task<T> Do<T>(string what, Func<T> call, CancellationToken cancellation)
     {
         // Give way, so that workers side by side interleave at every call.
         await Task.Yield();
+        cancellation.ThrowIfCancellationRequested();
         Step($"before {what}");
         var result = call();
         Step($"after {what}");

@@ -99,6 +99,62 @@ public class OvertakingTests
         }
     }
 
+    [Fact]
+    public async Task Of_three_files_in_a_row_two_say_that_they_no_longer_count_wherever_the_third_overtakes()
+    {
+        var report = SampleReports.Of(Office, disputes: 200);
+        // Beside a first report, the second takes more calls than alone; past its end the third simply comes after it.
+        var calls = 2 * await CountCallsAsync(report);
+        for (var at = 1; at <= calls; at++)
+        {
+            var bench = new WorkflowBench();
+            foreach (var (file, disputes) in new[] { ("一稿.txt", 100), ("二稿.txt", 200), ("三稿.txt", 300) })
+            {
+                bench.Time.Advance(TimeSpan.FromMinutes(1));
+                bench.Storage.Upload(file, SampleReports.Of(Office, disputes: disputes));
+            }
+
+            await bench.Ingestion.RunAsync("一稿.txt", Cancellation);
+            var step = await OvertakeAsync(bench, "二稿.txt", "三稿.txt", at);
+            await bench.SettleAsync();
+
+            Assert.Equal("三稿.txt", ReportRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Reports))).File);
+            var adopted = bench.Storage.RowsOf(Tables.Uploads).Select(UploadRow.From).Where(row => row.State != UploadState.NotAdopted);
+            Assert.True(adopted.Select(row => row.File).SequenceEqual(["三稿.txt"]), $"overtaken {step}: {string.Join(", ", adopted.Select(row => row.File))}");
+        }
+    }
+
+    [Fact]
+    public async Task Whatever_a_person_deleted_of_an_earlier_report_the_next_one_s_rows_stand_alone()
+    {
+        string[] tables = [Tables.Reports, Tables.Indicators, Tables.Problems, Tables.Measures];
+        for (var deleted = 0; deleted < 1 << (tables.Length + 1); deleted++)
+        {
+            var bench = new WorkflowBench();
+            bench.Storage.Upload("初稿.txt", Long(120));
+            await bench.SettleAsync(2);
+            for (var table = 0; table < tables.Length; table++)
+            {
+                if ((deleted & (1 << table)) == 0) continue;
+                foreach (var rows in bench.Storage.RowsOf(tables[table]).Chunk(100))
+                    await bench.Storage.WriteBatchAsync(tables[table], [], rows, Cancellation);
+            }
+
+            if (deleted >= 1 << tables.Length)
+                bench.Storage.Remove(Containers.Reviews, DraftFiles.Text(Office, 2025, 1));
+            bench.Storage.Upload("定稿.txt", SampleReports.Of(Office, disputes: 777));
+            await bench.SettleAsync();
+
+            var report = ReportRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Reports)));
+            Assert.Equal(("定稿.txt", ReportState.Sent), (report.File, report.State));
+            var figures = bench.Storage.RowsOf(Tables.Indicators);
+            Assert.True(figures.Count == report.IndicatorCount, $"{figures.Count} rows of {report.IndicatorCount}, deleted {deleted:b}");
+            Assert.Contains(figures, row => row.Values[Columns.Quote] is "777件");
+            Assert.Equal(2, bench.Storage.RowsOf(Tables.Problems).Count);
+            Assert.Equal(0, bench.Storage.CountOf(Queues.PlanMails) + bench.Storage.CountOf(Queues.PlanRequests));
+        }
+    }
+
     private static byte[] Long(int figures)
     {
         var lines = Enumerable.Range(1, figures).Select(n => $"第{n}社区开展普法讲座{n}场。");

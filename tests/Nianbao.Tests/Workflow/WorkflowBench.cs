@@ -22,6 +22,9 @@ internal sealed class WorkflowBench
     /// <summary>The mails that were sent; a scripted result stands for what the server says.</summary>
     public List<OutgoingMail> Sent { get; } = [];
 
+    /// <summary>Those of them that the server took.</summary>
+    public List<OutgoingMail> Taken { get; } = [];
+
     public FakeConverter Converter { get; } = new();
 
     public Queue<MailResult> Answers { get; } = [];
@@ -121,10 +124,10 @@ internal sealed class WorkflowBench
             await Task.Yield();
             bench.Storage.Step("before mail");
             bench.Sent.Add(mail);
+            var answered = bench.Answers.TryDequeue(out var answer) && !mail.OutboxOnly;
+            if (!answered) bench.Taken.Add(mail);
             bench.Storage.Step("after mail");
-            return bench.Answers.TryDequeue(out var answer) && !mail.OutboxOnly
-                ? answer
-                : new MailResult(MailOutcome.Kept, "已存入 outbox。");
+            return answered ? answer! : new MailResult(MailOutcome.Kept, "已存入 outbox。");
         }
     }
 }
