@@ -22,8 +22,6 @@ public static class ServiceRegistration
         var storage = StorageOptions.Read(configuration);
         services.AddSingleton(new StorageClients(storage, StorageCounters.Sent));
         services.AddSingleton<StorageSetup>();
-        if (storage.IsEmulator)
-            services.AddHostedService<EmulatorSetup>();
         services.AddSingleton<IBlobStore, AzureBlobs>();
         services.AddSingleton<ITableStore, AzureTables>();
         services.AddSingleton<IQueueStore, AzureQueues>();
@@ -43,4 +41,8 @@ public static class ServiceRegistration
         services.AddHostedService<SettingsNotice>();
         return services.AddWorkflow(configuration);
     }
+
+    /// <summary>Has what the program needs made at the start where storage is the emulator; for a host that does not do so itself.</summary>
+    public static IServiceCollection AddEmulatorSetup(this IServiceCollection services, IConfiguration configuration) =>
+        StorageOptions.Read(configuration).IsEmulator ? services.AddHostedService<EmulatorSetup>() : services;
 }

@@ -8,7 +8,8 @@ using Nianbao.Functions;
 try
 {
     var builder = FunctionsApp.CreateBuilder(args);
-    builder.Services.AddNianbao(builder.Configuration).AddHostedService<SettingsOnConsole>();
+    builder.Services.AddNianbao(builder.Configuration).AddEmulatorSetup(builder.Configuration);
+    builder.Services.AddHostedService<SettingsOnConsole>();
     builder.Services.AddNianbaoTelemetry(builder.Configuration)?.UseFunctionsWorkerDefaults();
     builder.Build().Run();
 }

@@ -1,4 +1,3 @@
-using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +33,8 @@ public static class TelemetryRegistration
             .UseAzureMonitorExporter(exporter =>
             {
                 exporter.ConnectionString = options.ConnectionString;
-                exporter.Credential = CredentialOf(options);
+                // Without one the connection string's key is enough; the exporter asks for the audience that it names.
+                exporter.Credential = options.UsesIdentity ? AzureIdentity.Managed(options.ClientId) : null;
                 exporter.TracesPerSecond = null;
                 exporter.SamplingRatio = 1;
                 // The host has both for the whole instance.
@@ -42,10 +42,4 @@ public static class TelemetryRegistration
                 exporter.EnablePerformanceCounters = false;
             });
     }
-
-    /// <summary>Null where the connection string's key is enough; the exporter asks for the audience that it names.</summary>
-    private static ManagedIdentityCredential? CredentialOf(TelemetryOptions options) => !options.UsesIdentity ? null
-        : new ManagedIdentityCredential(options.ClientId is { } clientId
-            ? ManagedIdentityId.FromUserAssignedClientId(clientId)
-            : ManagedIdentityId.SystemAssigned);
 }

@@ -22,7 +22,7 @@ public sealed record InHand(ReportRow Row, OfficeProfile Office, string Text, Da
     private const int MostBytes = 300_000;
 
     /// <summary>A message whose handling failed is not delivered again sooner (visibilityTimeout in host.json).</summary>
-    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(30);
+    internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan s_life = TimeSpan.FromMinutes(1);
 
@@ -45,7 +45,7 @@ public sealed record InHand(ReportRow Row, OfficeProfile Office, string Text, Da
     public bool IsFresh(DateTimeOffset now) => (now - At).Duration() < s_life;
 
     /// <summary>Whether this may be the message's second delivery, after an error: the first may have asked a model.</summary>
-    public bool MayHaveBeenTried(DateTimeOffset now) => (now - At).Duration() >= s_pause;
+    public bool MayHaveBeenTried(DateTimeOffset now) => (now - At).Duration() >= Pause;
 
     /// <summary>The report's text.</summary>
     /// <exception cref="InvalidDataException">It is not what <see cref="Of"/> wrote.</exception>

@@ -15,7 +15,9 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices, Mail
         var contents = files.ToDictionary(
             file => file.Kind,
             file => material.Files.Single(written => written.Container == file.Container && written.Blob == file.Blob).Content);
-        return Plan(request, messageId, material.Office.Mailboxes, material.Report, material.Plan, material.Findings, files, contents);
+        return Plan(
+            new PlanMailInput(material.Report, material.Plan, material.Findings, request.File, files, request.Draft),
+            contents, request, messageId, material.Office.Mailboxes);
     }
 
     /// <summary>The mail that a request asks for.</summary>
@@ -39,17 +41,17 @@ public sealed class MailWriting(DraftStore drafts, OfficeDirectory offices, Mail
         var plan = await drafts.ReadPlanAsync(office, year, draft, cancellation)
             ?? throw new FileNotFoundException("The plan is gone.", DraftFiles.Plan(office, year, draft));
         var (found, contents) = await FilesAsync(office, year, draft, plan.Title, cancellation);
-        return Plan(request, messageId, to, report, plan, ReportChecks.Run(report), found, contents);
+        return Plan(
+            new PlanMailInput(report, plan, ReportChecks.Run(report), request.File, found, draft), contents, request, messageId, to);
     }
 
     private OutgoingMail Plan(
-        MailRequest request, string messageId, IReadOnlyList<string> to, Report report, WorkPlan plan,
-        IReadOnlyList<Finding> findings, IReadOnlyList<MailFile> found, IReadOnlyDictionary<MailFileKind, ReadOnlyMemory<byte>> contents)
+        PlanMailInput input, IReadOnlyDictionary<MailFileKind, ReadOnlyMemory<byte>> contents, MailRequest request, string messageId,
+        IReadOnlyList<string> to)
     {
-        var input = new PlanMailInput(report, plan, findings, request.File, found, request.Draft);
         // The longest the body gets is where it says of every file where it lies.
-        var longest = PlanMail.Write(input with { Files = [.. found.Select(file => file with { Attached = false })] });
-        var files = limits.Fit(found, file => contents[file.Kind].Length, longest);
+        var longest = PlanMail.Write(input with { Files = [.. input.Files.Select(file => file with { Attached = false })] });
+        var files = limits.Fit(input.Files, file => contents[file.Kind].Length, longest);
         var content = PlanMail.Write(input with { Files = files });
         return new OutgoingMail(
             messageId, to, content.Subject, content.Text, content.Html,

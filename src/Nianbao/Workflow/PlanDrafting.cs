@@ -63,7 +63,9 @@ public sealed class PlanDrafting(
         var office = inHand?.Office ?? await offices.FindOrAddAsync(row.Office, cancellation);
 
         // An earlier try's plan is kept: a draft that was once written is the draft.
-        var plan = inHand is null || inHand.MayHaveBeenTried(time.GetUtcNow()) ? await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation) : null;
+        var plan = inHand is null || inHand.MayHaveBeenTried(time.GetUtcNow())
+            ? await drafts.ReadPlanAsync(row.Office, row.Year, row.Draft, cancellation)
+            : null;
         if (plan is null)
         {
             var outcome = await attempt.RunAsync(request, await inputs.OfAsync(report, office, cancellation), cancellation);
@@ -103,8 +105,9 @@ public sealed class PlanDrafting(
         var mail = MailOf(
             request, row, WorkflowTexts.Both(ModelTexts.WithoutWaiting(row.Reason), material.Plan.Drafting?.Reason ?? ""));
         // A model may have taken its time: what was uploaded meanwhile goes before.
-        if (Fresh(request) is null && await reports.GetAsync(row.Office, row.Year, cancellation) is var current)
+        if (Fresh(request) is null)
         {
+            var current = await reports.GetAsync(row.Office, row.Year, cancellation);
             if (current is null || current.Draft != row.Draft) return;
             row = current;
         }

@@ -62,10 +62,7 @@ public sealed class PlanMailing(
         if (mailer.KeepsAll)
         {
             // The same file again does no harm: nothing to claim.
-            var kept = await write(id);
-            var result = await mailer.SendAsync(kept, cancellation);
-            logger.LogInformation("Mail {MessageId}: {Outcome}", id, result.Outcome);
-            MailCounters.Tried(request.Kind, result.Outcome);
+            var (kept, result) = await TryAsync(request, id, write, cancellation);
             await mails.RecordAsync(MailIds.Partition(request), id, MailRow.Sent, kept.Subject, result.Reason, cancellation);
             await consequences.WriteAsync(request, delivered: true, result.Reason, known, cancellation);
             return null;
@@ -89,9 +86,7 @@ public sealed class PlanMailing(
     private async Task<MailLater?> SendAsync(
         MailRequest request, MailRow claim, Func<string, Task<OutgoingMail>> write, ReportRow? known, CancellationToken cancellation)
     {
-        var (mail, result) = await TrySendAsync(claim, write, cancellation);
-        logger.LogInformation("Mail {MessageId}: {Outcome}", mail.MessageId, result.Outcome);
-        MailCounters.Tried(request.Kind, result.Outcome);
+        var (mail, result) = await TryClaimedAsync(request, claim, write, cancellation);
         if (result.Outcome == MailOutcome.TryLater && request.Attempt + 1 < retry.MailAttempts)
         {
             await mails.MarkAsync(claim, MailRow.Waiting, mail.Subject, result.Reason, cancellation);
@@ -109,13 +104,22 @@ public sealed class PlanMailing(
         return null;
     }
 
-    private async Task<(OutgoingMail Mail, MailResult Result)> TrySendAsync(
-        MailRow claim, Func<string, Task<OutgoingMail>> write, CancellationToken cancellation)
+    private async Task<(OutgoingMail Mail, MailResult Result)> TryAsync(
+        MailRequest request, string id, Func<string, Task<OutgoingMail>> write, CancellationToken cancellation)
+    {
+        var mail = await write(id);
+        var result = await mailer.SendAsync(mail, cancellation);
+        logger.LogInformation("Mail {MessageId}: {Outcome}", id, result.Outcome);
+        MailCounters.Tried(request.Kind, result.Outcome);
+        return (mail, result);
+    }
+
+    private async Task<(OutgoingMail Mail, MailResult Result)> TryClaimedAsync(
+        MailRequest request, MailRow claim, Func<string, Task<OutgoingMail>> write, CancellationToken cancellation)
     {
         try
         {
-            var mail = await write(claim.MessageId);
-            return (mail, await mailer.SendAsync(mail, cancellation));
+            return await TryAsync(request, claim.MessageId, write, cancellation);
         }
         catch (Exception) when (!cancellation.IsCancellationRequested)
         {

@@ -17,6 +17,7 @@ internal sealed class CountedRun : IAsyncDisposable
     private readonly AzuriteProcess _azurite;
     private readonly SmtpServer _mailServer = new();
     private readonly ServiceProvider _services;
+    private readonly LateClock _clock = new();
     private string _step = "";
 
     private CountedRun(AzuriteProcess azurite, bool mailServer)
@@ -31,7 +32,8 @@ internal sealed class CountedRun : IAsyncDisposable
             ["Mail:From"] = "nianbao@example.com",
             ["Mail:To"] = "bureau@example.com",
         }).Build();
-        var services = new ServiceCollection().AddLogging(log => log.ClearProviders()).AddNianbao(configuration);
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(_clock)
+            .AddLogging(log => log.ClearProviders()).AddNianbao(configuration);
         services.AddSingleton(new StorageClients(StorageOptions.Read(configuration), request =>
         {
             lock (_requests)
@@ -54,13 +56,16 @@ internal sealed class CountedRun : IAsyncDisposable
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>Uploads a file and runs all that follows from it; what its steps sent, in order.</summary>
-    public async Task<IReadOnlyList<(string Step, StorageRequest Request)>> FollowAsync(string container, string name, byte[] content)
+    /// <param name="wait">How long the request for a plan waits in its queue.</param>
+    public async Task<IReadOnlyList<(string Step, StorageRequest Request)>> FollowAsync(
+        string container, string name, byte[] content, TimeSpan wait = default)
     {
         await Get<IBlobStore>().WriteAsync(container, name, content, ContentTypes.Text, overwrite: true, default);
         _requests.Clear();
         await (container == Containers.Reports
             ? StepAsync("ReportUploaded", () => Get<ReportIngestion>().RunAsync(name, default))
             : StepAsync("PlanApproved", () => Get<PlanApproval>().RunAsync(name, default)));
+        _clock.Late += wait;
         while (await TakeAsync(Queues.PlanRequests) is { } request)
             await StepAsync("PlanRequested", () => Get<PlanDrafting>().RunAsync(Read<PlanRequest>(request), default));
         while (await TakeAsync(Queues.PlanMails) is { } request)
@@ -93,4 +98,11 @@ internal sealed class CountedRun : IAsyncDisposable
     }
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web)!;
+
+    private sealed class LateClock : TimeProvider
+    {
+        public TimeSpan Late { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Late;
+    }
 }

@@ -18,7 +18,7 @@ public class TransactionTests
         var cases = await CostTable.MeasureAsync();
 
         Assert.All(cases.Take(2), requests => Assert.InRange(requests.Count, 20, Most));
-        Assert.Equal(CostTable.Rows(cases), written.Where(line => line.StartsWith('|')).Skip(2).Take(CostTable.Rows(cases).Count));
+        Assert.Equal(CostTable.Rows(cases), written.Where(line => line.StartsWith('|')).Take(CostTable.Rows(cases).Count));
     }
 
     [Fact(Explicit = true)]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Nianbao.LocalHost.Triggers;
+using Nianbao.Workflow;
 
 namespace Nianbao.Tests.Telemetry;
 
@@ -25,6 +26,7 @@ public class HostFileTests
             (s_keys["extensions.queues.batchSize"], s_keys["extensions.queues.newBatchThreshold"], s_keys["extensions.queues.maxDequeueCount"]),
             ($"{settings.BatchSize}", $"{settings.NewBatchThreshold}", $"{settings.MaxDequeueCount}"));
         Assert.Equal(TimeSpan.Parse(s_keys["extensions.queues.visibilityTimeout"]), settings.VisibilityTimeout);
+        Assert.Equal(settings.VisibilityTimeout, InHand.Pause);
     }
 
     [Theory]
