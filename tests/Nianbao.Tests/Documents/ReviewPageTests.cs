@@ -225,11 +225,9 @@ public class ReviewPageTests
             text.Append(line).Append('\n');
         }
         var report = Samples.Report with { Text = text.ToString(), Indicators = indicators, Problems = [], Sections = [] };
-        var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        var page = ReviewPage.Write(report, [], Samples.Plan);
+        var page = Bounded.Run(() => ReviewPage.Write(report, [], Samples.Plan));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
         Assert.InRange(page.Length, text.Length, text.Length + 5000 * 1000);
         var document = ReadBack.Of(page);
         Assert.Equal(5000, document.QuerySelectorAll("#indicators tbody tr").Length);

@@ -3,9 +3,13 @@ using Nianbao.Workflow;
 
 namespace Nianbao.Tests.Workflow;
 
-/// <summary>Blobs, tables and queues in memory, with the semantics of the interfaces; every call can be made the last of a worker.</summary>
+/// <summary>
+/// Blobs, tables and queues in memory, with the semantics of the interfaces, for workers side by side too (a sweep handles
+/// several files at once); every call can be made the last of a worker.
+/// </summary>
 internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, IQueueStore
 {
+    private readonly Lock _gate = new();
     private readonly Dictionary<(string Container, string Name), StoredBlob> _blobs = [];
     private readonly Dictionary<(string Table, string Partition, string Key), TableRow> _rows = [];
     private readonly List<(string Queue, string Json, DateTimeOffset Visible)> _messages = [];
@@ -20,31 +24,56 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
     /// </summary>
     public Func<string, bool> Loses { get; set; } = _ => false;
 
-    public IReadOnlyCollection<StoredBlob> BlobsOf(string container) =>
-        [.. _blobs.Where(entry => entry.Key.Container == container).Select(entry => entry.Value)];
+    public IReadOnlyCollection<StoredBlob> BlobsOf(string container)
+    {
+        lock (_gate) return [.. _blobs.Where(entry => entry.Key.Container == container).Select(entry => entry.Value)];
+    }
 
-    public IReadOnlyList<TableRow> RowsOf(string table) =>
-        [.. _rows.Where(entry => entry.Key.Table == table).Select(entry => entry.Value).OrderBy(row => row.Partition).ThenBy(row => row.Key, StringComparer.Ordinal)];
+    public IReadOnlyList<TableRow> RowsOf(string table)
+    {
+        lock (_gate)
+        {
+            return [.. _rows.Where(entry => entry.Key.Table == table).Select(entry => entry.Value)
+                .OrderBy(row => row.Partition).ThenBy(row => row.Key, StringComparer.Ordinal)];
+        }
+    }
 
-    public void Upload(string name, byte[] content, string container = Containers.Reports) => _blobs[(container, name)] =
-        new StoredBlob(name, content, content.Length, NextVersion(), time.GetUtcNow());
+    public void Upload(string name, byte[] content, string container = Containers.Reports)
+    {
+        lock (_gate) _blobs[(container, name)] = new StoredBlob(name, content, content.Length, NextVersion(), time.GetUtcNow());
+    }
 
-    public void Remove(string container, string name) => _blobs.Remove((container, name));
+    public void Remove(string container, string name)
+    {
+        lock (_gate) _blobs.Remove((container, name));
+    }
 
-    public void Put(string table, TableRow row) => _rows[(table, row.Partition, row.Key)] = row with { ETag = NextVersion() };
+    public void Put(string table, TableRow row)
+    {
+        lock (_gate) _rows[(table, row.Partition, row.Key)] = row with { ETag = NextVersion() };
+    }
 
     /// <summary>Takes a visible message out of a queue; one that is not sent back is gone.</summary>
     public bool TryTake(string queue, out string json)
     {
-        var index = _messages.FindIndex(message => message.Queue == queue && message.Visible <= time.GetUtcNow());
-        json = index < 0 ? "" : _messages[index].Json;
-        if (index >= 0) _messages.RemoveAt(index);
-        return index >= 0;
+        lock (_gate)
+        {
+            var index = _messages.FindIndex(message => message.Queue == queue && message.Visible <= time.GetUtcNow());
+            json = index < 0 ? "" : _messages[index].Json;
+            if (index >= 0) _messages.RemoveAt(index);
+            return index >= 0;
+        }
     }
 
-    public void Send(string queue, string json, TimeSpan delay = default) => _messages.Add((queue, json, time.GetUtcNow() + delay));
+    public void Send(string queue, string json, TimeSpan delay = default)
+    {
+        lock (_gate) _messages.Add((queue, json, time.GetUtcNow() + delay));
+    }
 
-    public int CountOf(string queue) => _messages.Count(message => message.Queue == queue);
+    public int CountOf(string queue)
+    {
+        lock (_gate) return _messages.Count(message => message.Queue == queue);
+    }
 
     public Task<StoredBlob?> DownloadAsync(string container, string name, long maxBytes, CancellationToken cancellation) =>
         Do("download", () => _blobs.GetValueOrDefault((container, name)) is { } blob
@@ -101,7 +130,7 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
     public Task SendAsync<T>(string queue, T message, TimeSpan delay, CancellationToken cancellation) =>
         Do($"send {queue}", () =>
         {
-            _messages.Add((queue, JsonSerializer.Serialize(message, JsonSerializerOptions.Web), time.GetUtcNow() + delay));
+            Send(queue, JsonSerializer.Serialize(message, JsonSerializerOptions.Web), delay);
             return true;
         }, cancellation);
 
@@ -124,7 +153,9 @@ internal sealed class MemoryStorage(ManualTime time) : IBlobStore, ITableStore, 
         await Task.Yield();
         cancellation.ThrowIfCancellationRequested();
         Step($"before {what}");
-        var result = call();
+        T result;
+        // Not the steps beside it: what stands there may run another worker to its end.
+        lock (_gate) result = call();
         Step($"after {what}");
         return result;
     }

@@ -110,11 +110,15 @@ public class RandomScheduleTests(ITestOutputHelper output)
 
         private void Look()
         {
-            var row = Row;
-            var rank = row.State;
-            if (row.Draft == _last.Draft && rank < _last.State) _backwards.Add($"{row.Draft}: {_last.State} {row.State}");
-            if (row.Draft < _last.Draft) _backwards.Add($"{_last.Draft} {row.Draft}");
-            _last = (row.Draft, row.State);
+            // A sweep handles several files at once: each looks at the row as it then is.
+            lock (_backwards)
+            {
+                var row = Row;
+                var rank = row.State;
+                if (row.Draft == _last.Draft && rank < _last.State) _backwards.Add($"{row.Draft}: {_last.State} {row.State}");
+                if (row.Draft < _last.Draft) _backwards.Add($"{_last.Draft} {row.Draft}");
+                _last = (row.Draft, row.State);
+            }
         }
 
         private async Task UploadAsync()

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Nianbao.Reading;
 using Nianbao.Tests.Reading.Formats;
@@ -8,11 +7,6 @@ namespace Nianbao.Tests.Reading.Pdf;
 /// <summary>Files made to keep the reader busy or to fill its memory: each gives a text or a message in good time.</summary>
 public class HostilePdfTests
 {
-    private static readonly TimeSpan s_maxTime = TimeSpan.FromSeconds(10);
-
-    /// <summary>All that is allocated, which is more than what is held at once.</summary>
-    private const long MaxBytes = 256L * 1024 * 1024;
-
     [Fact]
     [Backs(".pdf", "Hostile files", "reported")]
     public void A_page_tree_that_is_its_own_child() =>
@@ -140,27 +134,18 @@ public class HostilePdfTests
     private static void Refuses(FileFault fault, byte[] file) =>
         Assert.Equal(fault, Reads(file)?.Fault);
 
-    private static ReportFormatException? Reads(byte[] file)
+    private static ReportFormatException? Reads(byte[] file) => Bounded.Run(() =>
     {
-        var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        ReportFormatException? refused = null;
         try
         {
             Assert.NotEmpty(FileReader.Read(file, "报告.pdf"));
+            return null;
         }
-        catch (ReportFormatException message)
+        catch (ReportFormatException refused)
         {
-            refused = message;
+            return refused;
         }
-
-        var (time, bytes) = (Stopwatch.GetElapsedTime(started), GC.GetAllocatedBytesForCurrentThread() - before);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{time.TotalSeconds:F1} s, {bytes >> 20} MB, {refused?.Fault}");
-        // A machine with much else to do is not the file's fault.
-        Assert.True(time < s_maxTime || Environment.CpuUsage.TotalTime - used < s_maxTime, $"{time}");
-        Assert.InRange(bytes, 0, MaxBytes);
-        return refused;
-    }
+    });
 
     private static byte[] Replaced(byte[] file, string old, string now) =>
         Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(file).Replace(old, now, StringComparison.Ordinal));
