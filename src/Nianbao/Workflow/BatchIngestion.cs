@@ -22,20 +22,28 @@ public sealed class BatchIngestion(
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(blob);
         ArgumentNullException.ThrowIfNull(claim);
-        var failed = false;
-        var known = await uploads.AllAsync(Containers.Reports, cancellation);
-        foreach (var entry in InOrder(batch, blob.Name))
+        try
         {
-            var row = known.GetValueOrDefault(entry.Name);
-            if (!uploads.IsDue(row, blob.ETag, blob.LastModified)) continue;
-            failed |= !await TryHandleAsync(entry, blob, row, cancellation);
-            // What moves on was not tried in vain. Null: another worker has taken over, or a newer zip is there.
-            claim = claim with { Attempts = failed ? claim.Attempts : 1 };
-            if (await uploads.RenewAsync(claim, TimeSpan.Zero, cancellation) is not { } renewed) return;
-            claim = renewed;
-        }
+            var failed = false;
+            var known = await uploads.AllAsync(Containers.Reports, cancellation);
+            foreach (var entry in InOrder(batch, blob.Name))
+            {
+                var row = known.GetValueOrDefault(entry.Name);
+                if (!uploads.IsDue(row, blob.ETag, blob.LastModified)) continue;
+                failed |= !await TryHandleAsync(entry, blob, row, cancellation);
+                // What moves on was not tried in vain. Null: another worker has taken over, or a newer zip is there.
+                claim = claim with { Attempts = failed ? claim.Attempts : 1 };
+                if (await uploads.RenewAsync(claim, TimeSpan.Zero, cancellation) is not { } renewed) return;
+                claim = renewed;
+            }
 
-        await EndAsync(batch, claim, failed, cancellation);
+            await EndAsync(batch, claim, failed, cancellation);
+        }
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            await attempt.GiveBackAsync(claim);
+            throw;
+        }
     }
 
     /// <summary>

@@ -51,12 +51,12 @@ public sealed class UploadAttempt(UploadLedger uploads, IQueueStore queues, ILog
         await SettleAsync(outcome, cancellation);
     }
 
-    /// <summary>Where the host ends in the middle of it, the file is soon due again.</summary>
-    private async Task GiveBackAsync(UploadRow claim)
+    /// <summary>Where the host ends in the middle of it, the file is due again.</summary>
+    public async Task GiveBackAsync(UploadRow claim)
     {
         try
         {
-            await uploads.ReleaseAsync(claim, CancellationToken.None);
+            await uploads.GiveBackAsync(claim, CancellationToken.None);
         }
         catch (Exception error)
         {

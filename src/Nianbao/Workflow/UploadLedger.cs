@@ -116,6 +116,16 @@ public sealed class UploadLedger(ITableStore tables, TimeProvider time)
         return WriteAsync(claim with { HeldUntil = "" }, cancellation);
     }
 
+    /// <summary>
+    /// Gives back a file at which a worker was cut off. It is due at once, whatever the next worker's clock says: a host hands
+    /// the blob on within milliseconds, and takes it for done where that worker finds nothing due.
+    /// </summary>
+    public Task<UploadRow?> GiveBackAsync(UploadRow claim, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return WriteAsync(claim with { HeldUntil = "" }, cancellation);
+    }
+
     /// <summary>Gives a claimed file back after an error; the next try waits longer each time.</summary>
     public Task<UploadRow?> ReleaseAsync(UploadRow claim, CancellationToken cancellation)
     {

@@ -22,25 +22,4 @@ public class NoticeTests
         var row = UploadRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Uploads)));
         Assert.Equal((UploadState.Unreadable, to is null ? "" : "青禾街道"), (row.State, row.Office));
     }
-
-    [Fact]
-    public async Task A_file_whose_host_ends_in_the_middle_is_soon_due_again()
-    {
-        var bench = new WorkflowBench();
-        using var stop = new CancellationTokenSource();
-        bench.Storage.Upload("青禾街道.txt", SampleReports.Of("青禾街道"));
-        bench.Storage.Step = step =>
-        {
-            if (step != "before batch Problems" || stop.IsCancellationRequested) return;
-            stop.Cancel();
-            stop.Token.ThrowIfCancellationRequested();
-        };
-        await Assert.ThrowsAsync<OperationCanceledException>(() => bench.Ingestion.RunAsync("青禾街道.txt", stop.Token));
-        bench.Storage.Step = _ => { };
-
-        bench.Time.Advance(TimeSpan.FromSeconds(3));
-        await bench.SettleAsync(1);
-        Assert.Equal(UploadState.Adopted, UploadRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Uploads))).State);
-        Assert.Single(bench.Sent);
-    }
 }
