@@ -18,7 +18,7 @@ param insightsId string
 
 param topicId string
 
-@description('How many failed executions in 15 minutes are worth a mail.')
+@description('More failed requests than this in 15 minutes are worth a mail; an execution is two, the host\'s and the program\'s own.')
 param failures int
 
 var rules = [
