@@ -40,6 +40,15 @@ public partial class AzdTests
         Assert.Equal(["${HOSTING_PLAN:-flex}"], Plan().Matches(text).Select(match => match.Value));
     }
 
+    // What is no file's name azd writes into a script of its own, and runs that in the folder of azure.yaml.
+    [Fact]
+    public void The_posix_hook_runs_wherever_the_repository_lies()
+    {
+        var run = Run().Matches(File.ReadAllText(Repository.PathOf("azure.yaml"))).Select(match => match.Groups[1].Value);
+
+        Assert.Equal(["sh infra/hooks/postdeploy.sh", "infra/hooks/postdeploy.ps1"], run);
+    }
+
     // `dotnet user-secrets init`, which azd runs, would otherwise rewrite the file, and the next `git checkout` would refuse.
     [Fact]
     public void The_functions_project_has_its_id_for_user_secrets()
@@ -61,6 +70,9 @@ public partial class AzdTests
 
     [GeneratedRegex(@"\$(?:env:|\{)?([A-Z]+(?:_[A-Z]+)+)\b")]
     private static partial Regex Read();
+
+    [GeneratedRegex(@"^\s+run: (.+?)\s*$", RegexOptions.Multiline)]
+    private static partial Regex Run();
 
     [GeneratedRegex(@"\$\{?HOSTING_PLAN[^""]*")]
     private static partial Regex Plan();
