@@ -320,6 +320,7 @@ module settings 'app/settings.bicep' = {
     identityClientId: identity.outputs.clientId
     data: { blobUri: data.outputs.blobUri, queueUri: data.outputs.queueUri, tableUri: data.outputs.tableUri }
     host: { blobUri: host.outputs.blobUri, queueUri: host.outputs.queueUri, tableUri: host.outputs.tableUri }
+    hostAccountName: names.host
     packageUri: '${host.outputs.blobUri}${containers.package}'
     insightsConnectionString: monitoring ? monitor!.outputs.connectionString : ''
     vaultUri: withVault ? vault!.outputs.uri : ''
