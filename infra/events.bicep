@@ -58,7 +58,8 @@ resource subscriptions 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025
         isSubjectCaseSensitive: false
         advancedFilters: [{ key: 'data.api', operatorType: 'StringIn', values: apis }]
       }
-      // The longest there is, a day: meanwhile UploadsSwept has found the blob anyway.
+      // The longest there is, a day: meanwhile UploadsSwept has found the blob anyway. What is refused (401, 403) is not
+      // tried again at all but is a dead letter at once.
       retryPolicy: { maxDeliveryAttempts: 30, eventTimeToLiveInMinutes: 1440 }
       deadLetterWithResourceIdentity: {
         identity: { type: 'SystemAssigned' }

@@ -80,7 +80,7 @@ param telemetryDailyGigabytes int = 1
 param alertMail string = ''
 
 @minValue(0)
-@description('More failed executions than this in 15 minutes are worth a mail.')
+@description('More failed requests than this in 15 minutes are worth a mail; an execution is two.')
 param alertFailures int = 10
 
 @description('A virtual network with private endpoints; see app/network.bicep for what it takes.')
@@ -320,6 +320,7 @@ module settings 'app/settings.bicep' = {
     identityClientId: identity.outputs.clientId
     data: { blobUri: data.outputs.blobUri, queueUri: data.outputs.queueUri, tableUri: data.outputs.tableUri }
     host: { blobUri: host.outputs.blobUri, queueUri: host.outputs.queueUri, tableUri: host.outputs.tableUri }
+    hostAccountName: names.host
     packageUri: '${host.outputs.blobUri}${containers.package}'
     insightsConnectionString: monitoring ? monitor!.outputs.connectionString : ''
     vaultUri: withVault ? vault!.outputs.uri : ''
@@ -365,11 +366,11 @@ module alerts 'app/alerts.bicep' = if (!empty(alertMail)) {
   }
 }
 
-// azd keeps the outputs as environment variables; the hooks read them.
+// azd keeps the outputs as environment variables; the hooks read them. `azd down` takes them away again: so none is
+// named like a variable that a person sets (main.parameters.json), but the one that azd itself looks for.
 output AZURE_RESOURCE_GROUP string = group.name
 output AZURE_FUNCTION_APP_NAME string = names.function
 output AZURE_FUNCTION_APP_ID string = function.outputs.id
-output HOSTING_PLAN string = hostingPlan
 output DATA_ACCOUNT_NAME string = names.data
 output HOST_ACCOUNT_NAME string = names.host
 output PACKAGE_CONTAINER string = containers.package

@@ -18,7 +18,7 @@ param insightsId string
 
 param topicId string
 
-@description('How many failed executions in 15 minutes are worth a mail.')
+@description('More failed requests than this in 15 minutes are worth a mail; an execution is two, the host\'s and the program\'s own.')
 param failures int
 
 var rules = [
@@ -64,6 +64,9 @@ resource functions 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       evaluationFrequency: 'PT15M'
       windowSize: 'PT15M'
       autoMitigate: true
+      // On a first deployment there is no telemetry, and where Azure does not know a table before its first rows, the
+      // rule, and with it all of `azd up`, would fail.
+      skipQueryValidation: true
       criteria: {
         allOf: [
           {
@@ -84,7 +87,7 @@ resource deadLetters 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   location: 'global'
   tags: tags
   properties: {
-    description: 'Event Grid could not deliver an event: it lies in dead-letters, and UploadsSwept finds the blob by itself within ten minutes.'
+    description: 'Event Grid could not deliver an event: it lies in dead-letters, and UploadsSwept finds the blob by itself within ten minutes. After a quiet time a single one is no fault.'
     enabled: true
     severity: 2
     scopes: [topicId]

@@ -55,6 +55,7 @@ param identityId string
 param identityClientId string
 param data Account
 param host Account
+param hostAccountName string
 
 @description('The container of the package, in the host\'s account.')
 param packageUri string
@@ -84,6 +85,15 @@ var storage = {
   NianbaoStorage__credential: 'managedidentity'
   NianbaoStorage__clientId: identityClientId
 }
+
+// The addresses above count for more wherever both are read. But a host of 2026 sometimes did not find them while it started,
+// and then asked for the name (Azure/azure-functions-host issue 11787). From a name it makes an address of the public
+// cloud, so there is none elsewhere.
+var hostByName = environment().name == 'AzureCloud'
+  ? {
+      AzureWebJobsStorage__accountName: hostAccountName
+    }
+  : {}
 
 var program = {
   Mail__Host: mail.host
@@ -135,5 +145,5 @@ resource site 'Microsoft.Web/sites@2025-03-01' existing = {
 resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
   parent: site
   name: 'appsettings'
-  properties: { ...storage, ...program, ...telemetry, ...premium }
+  properties: { ...storage, ...hostByName, ...program, ...telemetry, ...premium }
 }

@@ -24,7 +24,7 @@ patiently() {
     done
 }
 
-if [ "$HOSTING_PLAN" = premium ]; then
+if [ "${HOSTING_PLAN:-flex}" = premium ]; then
     dotnet build infra/package.proj --nologo --verbosity quiet
     patiently az storage blob upload --subscription "$AZURE_SUBSCRIPTION_ID" --auth-mode login --overwrite \
         --account-name "$HOST_ACCOUNT_NAME" --container-name "$PACKAGE_CONTAINER" \
