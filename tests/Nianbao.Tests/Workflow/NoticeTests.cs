@@ -24,6 +24,16 @@ public class NoticeTests
     }
 
     [Fact]
+    public async Task The_row_says_where_the_mail_went()
+    {
+        var bench = new WorkflowBench();
+        bench.Storage.Upload("杂项/扫描件.txt", []);
+        await bench.SettleAsync(2);
+
+        Assert.Equal("已存入 outbox。", UploadRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Uploads))).Notice);
+    }
+
+    [Fact]
     public async Task A_file_whose_host_ends_in_the_middle_is_soon_due_again()
     {
         var bench = new WorkflowBench();
