@@ -256,7 +256,8 @@ internal sealed class TableRows(string text)
         for (var i = column - 1; i >= 0; i--)
         {
             if (_cells[i].Length > 0 && CounterIn(_cells[i]) is null && !IsFigure(folded, i, out _) && !Nothing.Contains(_cells[i].Of(text))
-                && !(i < _header.Count && UnitHeaders.Contains(_header[i].Of(text))))
+                // 单位 over the first column are offices; further on it is what is counted in.
+                && !(i > 0 && i < _header.Count && UnitHeaders.Contains(_header[i].Of(text))))
                 return i;
         }
 
