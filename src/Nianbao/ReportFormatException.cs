@@ -31,6 +31,9 @@ public enum FileFault
     /// <summary>不是法治政府建设报告: a text of another field.</summary>
     OtherDocument,
 
+    /// <summary>不是年度报告: uploaded as a report, but its title says that it is a plan.</summary>
+    NotAReport,
+
     /// <summary>不是工作安排: uploaded as an approved plan, but no measure can be read in it.</summary>
     NotAPlan,
 }

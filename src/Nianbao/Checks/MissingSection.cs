@@ -15,7 +15,7 @@ internal static class MissingSection
 
     private const string Cause = "原因";
 
-    private static readonly WordList CauseWords = new("原因", "由于", "因为", "源于", "归因", "究其", "制约", "受限于", "缘于", "根源", "导致");
+    private static readonly WordList CauseWords = new("原因", "由于", "因为", "源于", "归因", "究其", "制约", "受限于", "缘于", "根源", "导致", "主要是");
 
     private static readonly TextSpan Nowhere = new(0, 0);
 

@@ -11,23 +11,24 @@ internal static class CheckedTable
     /// <summary>What is longer in a cell is text that happens to have tabs.</summary>
     private const int LongestCell = 300;
 
-    /// <summary>The lines from <paramref name="first"/> on that make a table: two or more with as many cells each; else none.</summary>
+    /// <summary>
+    /// The lines from <paramref name="first"/> on that make a table, two or more; else none. A row may have fewer cells than
+    /// others, as readers leave out the empty ones at its end; last of all only where it has a figure.
+    /// </summary>
     public static List<TextLine> RowsAt(string text, List<TextLine> lines, int first, int end)
     {
         var rows = new List<TextLine>();
-        var columns = ColumnsOf(text, lines[first], out _);
-        for (var i = first; i < end && columns is > 1 and <= MaxColumns; i++)
-        {
-            if (ColumnsOf(text, lines[i], out var row) != columns)
-                break;
+        for (var i = first; i < end && ColumnsOf(text, lines[i], out var row) is > 1 and <= MaxColumns; i++)
             rows.Add(row);
-        }
+        var columns = Columns(text, rows);
+        while (rows.Count > 0 && rows[^1].Of(text) is var last && last.Count('\t') + 1 < columns && !last.ContainsAnyInRange('0', '9'))
+            rows.RemoveAt(rows.Count - 1);
         return rows.Count > 1 ? rows : [];
     }
 
     public static W.Table Write(string text, List<TextLine> rows, SpanRuns runs)
     {
-        var columns = rows[0].Of(text).Count('\t') + 1;
+        var columns = Columns(text, rows);
         var width = (OfficialFormat.TextWidth / columns).ToString();
         var table = new W.Table(
             new W.TableProperties(
@@ -45,7 +46,7 @@ internal static class CheckedTable
                 var length = text.AsSpan(start, row.End - start).IndexOf('\t');
                 var end = length < 0 ? row.End : start + length;
                 cells.AppendChild(Cell(start, end, width, runs));
-                start = end + 1;
+                start = Math.Min(end + 1, row.End);
             }
             table.AppendChild(cells);
         }
@@ -66,6 +67,9 @@ internal static class CheckedTable
         return new W.TableCell(
             new W.TableCellProperties(new W.TableCellWidth { Width = width, Type = W.TableWidthUnitValues.Dxa }), paragraph);
     }
+
+    private static int Columns(string text, List<TextLine> rows) =>
+        rows.Count == 0 ? 0 : rows.Max(row => row.Of(text).Count('\t') + 1);
 
     /// <summary>How many cells a line has; 0 for one that is no row.</summary>
     /// <param name="row">The line with the tabs at its edges, which stand for empty cells.</param>

@@ -12,6 +12,10 @@ internal static class ReviewCharts
     /// <summary>A chart's width in its own units; half of it is a change of 100%.</summary>
     private const int Width = 200;
 
+    /// <summary>同比下降15.9%: what a quantity changed by is no part of a hundred.</summary>
+    private static readonly string[] Changes =
+        ["增长", "下降", "上升", "减少", "增加", "提升", "提高", "降低", "压减", "压缩", "缩短", "增幅", "降幅", "同比", "环比"];
+
     /// <summary>Nothing where there is nothing to draw.</summary>
     public static void Write(HtmlBuilder html, Report report, IReadOnlyDictionary<int, YearChange> changes)
     {
@@ -40,7 +44,7 @@ internal static class ReviewCharts
     }
 
     private static bool IsRate(Indicator indicator) =>
-        indicator is { Unit: "%", Kind: IndicatorKind.Actual, ValueMax: null, Value: >= 0 and <= 100 };
+        indicator is { Unit: "%", Kind: IndicatorKind.Actual, ValueMax: null, Value: >= 0 and <= 100 } && !Changes.Any(word => indicator.Subject.EndsWith(word, StringComparison.Ordinal));
 
     private static void Open(HtmlBuilder html, string caption, string column) =>
         html.Add($"<table class=\"chart\"><caption>{caption}</caption><thead><tr><th scope=\"col\">{ReviewTexts.Subject}</th>")

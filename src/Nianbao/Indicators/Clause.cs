@@ -225,6 +225,10 @@ internal static class Clause
         return i - start;
     }
 
-    /// <summary>一是, 二要: the item's marker.</summary>
-    private static int ItemLength(NotedText text, int start) => Headings.IsItem(text, start) ? 2 : 0;
+    /// <summary>一是, 二要, ①, 6.3: the item's marker.</summary>
+    private static int ItemLength(NotedText text, int start) =>
+        Headings.IsItem(text, start) ? 2
+        : text[start] is >= '①' and <= '⑳' ? 1
+        : start == 0 || text[start - 1] is '\n' or ' ' ? LevelNumber.EndAt(text, start) - start
+        : 0;
 }

@@ -25,7 +25,7 @@ internal static class NumberReader
         // Whole numbers up to the end: arithmetic on decimals takes several times as long.
         var whole = ReadDigits(ref cursor, 0, ref digits);
         if (digits <= 3)
-            whole = ReadThousands(ref cursor, whole, ref digits);
+            whole = IsSpaced(cursor.Text, start, cursor.Position) ? ReadGroups(ref cursor, ' ', whole, ref digits) : ReadGroups(ref cursor, ',', whole, ref digits);
         var decimals = 0;
         if (cursor.Current == '.' && char.IsAsciiDigit(cursor.Peek(1)))
         {
@@ -87,10 +87,26 @@ internal static class NumberReader
         return value;
     }
 
-    /// <summary>1,200: groups of exactly three digits.</summary>
-    private static long ReadThousands(ref TextCursor cursor, long value, ref int digits)
+    /// <summary>
+    /// Whether a number is written in groups as GB/T 15835 has them, with blanks (共1 240件). Two columns that stand beside
+    /// each other in a line (12 345) are none: there a blank, or the line's end, stands on either side too.
+    /// </summary>
+    private static bool IsSpaced(ReadOnlySpan<char> text, int start, int end)
     {
-        while (cursor.Current == ',' && char.IsAsciiDigit(cursor.Peek(1)) && char.IsAsciiDigit(cursor.Peek(2))
+        if (end - start > 3 || text[start] == '0' || start == 0 || text[start - 1] is ' ' or '\n' or '\t' or '.' or '-' or '/')
+            return false;
+        var at = end;
+        while (at + 3 < text.Length && text[at] == ' ' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]))
+            at += 4;
+        if (at > end && at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
+            return true;
+        return at > end && at < text.Length && (text[at] is '万' or '亿' or '余' or '多' || CounterTable.At(text, at) is not null);
+    }
+
+    /// <summary>1,200: groups of exactly three digits.</summary>
+    private static long ReadGroups(ref TextCursor cursor, char mark, long value, ref int digits)
+    {
+        while (cursor.Current == mark && char.IsAsciiDigit(cursor.Peek(1)) && char.IsAsciiDigit(cursor.Peek(2))
             && char.IsAsciiDigit(cursor.Peek(3)) && !char.IsAsciiDigit(cursor.Peek(4)))
         {
             cursor.Position++;

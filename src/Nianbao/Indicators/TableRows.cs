@@ -22,24 +22,33 @@ internal sealed class TableRows(string text)
     private static readonly WordSet TargetHeaders = Lexicon.Tables.Set("target column");
     private static readonly WordSet UnitCaptions = Lexicon.Tables.Set("unit caption");
 
+    private static readonly WordSet Nothing = Lexicon.Tables.Set("nothing");
     private static readonly WordSet Totals = Lexicon.Tables.Set("total");
 
     /// <summary>A wider row is no table of a report; its cells are read as words, which keeps reading linear.</summary>
     private const int MostColumns = 64;
 
-    private readonly List<TextSpan> _header = [];
+    /// <summary>合　　计: further apart two characters are not set.</summary>
+    private const int MostApart = 8;
+
+    private readonly TableHeader _header = new();
     private readonly List<TextSpan> _cells = [];
     private string _captionUnit = "";
     private bool _inside;
+    private bool _headed;
 
     /// <summary>Whether a row's label says that it sums up those above it (合计).</summary>
-    public static bool IsTotal(ReadOnlySpan<char> label) => Totals.Contains(label.Trim());
+    public static bool IsTotal(ReadOnlySpan<char> label) => Totals.Contains(Closed(label.Trim()));
+
+    /// <summary>合　计: two characters set apart are one word.</summary>
+    private static ReadOnlySpan<char> Closed(ReadOnlySpan<char> words) =>
+        words.Length is > 2 and <= MostApart && words[1..^1].Trim().IsEmpty ? new([words[0], words[^1]]) : words;
 
     /// <summary>The table is over.</summary>
     public void End()
     {
         _header.Clear();
-        _inside = false;
+        (_inside, _headed) = (false, false);
     }
 
     /// <summary>Looks at a line before a table: 单位：件.</summary>
@@ -73,17 +82,20 @@ internal sealed class TableRows(string text)
             return found;
         }
 
-        if (figures == 0 || !_inside && IsHeader(folded, figures))
+        var goesOn = _headed && _header.GoesOnWith(_cells);
+        if (figures == 0 || (goesOn || !_inside) && IsHeader(folded, figures))
         {
-            _header.Clear();
-            _header.AddRange(_cells);
-            _inside = true;
+            if (goesOn)
+                _header.Add(_cells);
+            else
+                _header.Set(_cells);
+            (_inside, _headed) = (true, true);
             if (figures == 0)
                 AddWords(found);
             return found;
         }
 
-        _inside = true;
+        (_inside, _headed) = (true, false);
         for (var column = 0; column < _cells.Count; column++)
         {
             if (!IsFigure(folded, column, out var quantity))
@@ -94,12 +106,13 @@ internal sealed class TableRows(string text)
             else if (!IsIndex(folded, column, quantity))
             {
                 quantity = WithUnit(folded, column, quantity);
-                var target = column < _header.Count && TargetHeaders.FirstIn(_header[column].Of(text)) >= 0;
+                var target = column < _header.Count
+                    && (TargetHeaders.FirstIn(_header[column].Of(text)) >= 0 || TargetHeaders.FirstIn(_header.Over(column).Of(text)) >= 0);
                 var label = LabelColumn(folded, column);
                 found.Add(new TableCell(_cells[column], quantity, Subject(folded, column), target)
                 {
                     Label = label >= 0 ? _cells[label] : new TextSpan(_cells[column].Start, 0),
-                    Header = column < _header.Count ? _header[column] : default,
+                    Header = column >= _header.Count ? default : _header.Over(column) is { Length: > 0 } over && !IsYear(over) ? over : _header[column],
                 });
             }
         }
@@ -185,7 +198,7 @@ internal sealed class TableRows(string text)
     {
         if (quantity.Unit.Length > 0 || quantity.Class == CounterClass.Rate)
             return quantity;
-        var unit = column < _header.Count ? InBrackets(_header[column]) : null;
+        var unit = column < _header.Count ? InBrackets(_header[column]) ?? InBrackets(_header.Over(column)) : null;
         for (var i = 0; unit is null && i < _cells.Count; i++)
         {
             if (i < _header.Count && UnitHeaders.Contains(_header[i].Of(text)))
@@ -242,8 +255,9 @@ internal sealed class TableRows(string text)
     {
         for (var i = column - 1; i >= 0; i--)
         {
-            if (_cells[i].Length > 0 && CounterIn(_cells[i]) is null && !IsFigure(folded, i, out _)
-                && !(i < _header.Count && UnitHeaders.Contains(_header[i].Of(text))))
+            if (_cells[i].Length > 0 && CounterIn(_cells[i]) is null && !IsFigure(folded, i, out _) && !Nothing.Contains(_cells[i].Of(text))
+                // 单位 over the first column are offices; further on it is what is counted in.
+                && !(i > 0 && i < _header.Count && UnitHeaders.Contains(_header[i].Of(text))))
                 return i;
         }
 
@@ -253,17 +267,22 @@ internal sealed class TableRows(string text)
     private string Subject(ReadOnlySpan<char> folded, int column)
     {
         var label = LabelColumn(folded, column) is >= 0 and var i ? WithoutBrackets(_cells[i]) : "";
-        var header = column < _header.Count ? WithoutBrackets(_header[column]) : "";
-        if (PlainHeaders.Contains(header))
-            header = "";
-        return header.Length > 0 && char.IsAsciiDigit(header[0]) ? header + label : label + header;
+        if (column >= _header.Count)
+            return label;
+        var (header, over) = (Named(_header[column]), Named(_header.Over(column)));
+        return IsYear(_header[column]) ? header + label + over : IsYear(_header.Over(column)) ? over + label + header : label + over + header;
     }
+
+    private string Named(TextSpan heading) => WithoutBrackets(heading) is var name && PlainHeaders.Contains(name) ? "" : name;
+
+    /// <summary>2024年: it goes before what was counted then.</summary>
+    private bool IsYear(TextSpan heading) => heading.Length > 0 && char.IsAsciiDigit(text[heading.Start]);
 
     /// <summary>The words of a heading without the unit in brackets.</summary>
     private string WithoutBrackets(TextSpan heading)
     {
         var words = heading.Of(text);
         var open = words.LastIndexOfAny('(', '（');
-        return (open > 0 && InBrackets(heading) is not null ? words[..open] : words).Trim().ToString();
+        return Closed((open > 0 && InBrackets(heading) is not null ? words[..open] : words).Trim()).ToString();
     }
 }

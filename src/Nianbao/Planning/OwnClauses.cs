@@ -1,3 +1,4 @@
+using Nianbao.Indicators;
 using Nianbao.Planning.Modelling;
 
 namespace Nianbao.Planning;
@@ -86,6 +87,16 @@ internal static class OwnClauses
 
         var words = clause.TrimStart('（', '第').TrimStart(MarkerDigits);
         if (words.Length == clause.Length)
+        {
+            return clause;
+        }
+
+        if (LevelNumber.EndAt(clause, 0) is > 0 and var after)
+        {
+            return clause[after..];
+        }
+
+        if (words.Length > 1 && words[0] is '.' or '．' && char.IsAsciiDigit(words[1]))
         {
             return clause;
         }

@@ -14,6 +14,7 @@ public static class FaultTexts
         [FileFault.Unsupported] = "格式不支持",
         [FileFault.Scan] = "扫描件",
         [FileFault.OtherDocument] = "不是法治政府建设报告",
+        [FileFault.NotAReport] = "不是年度报告",
         [FileFault.NotAPlan] = "不是工作安排",
     };
 
@@ -46,6 +47,11 @@ public static class FaultTexts
         [
             "请核对选的是不是法治政府建设年度报告；传错了的，上传正确的那一份即可。",
             "确实是的，请在文件名中写上“法治政府建设报告”，例如“某某街道2025年法治政府建设报告.docx”，重新上传后程序会照常读取。",
+        ],
+        [FileFault.NotAReport] =
+        [
+            $"请核对选的是不是年度报告；工作安排定稿后请上传到容器{Containers.Approved}。",
+            $"确实是年度报告的，请在标题中写明“年度报告”，重新上传到容器{Containers.Reports}；可以沿用原来的文件名。",
         ],
         [FileFault.NotAPlan] =
         [

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nianbao.Reading;
+using Nianbao.Workflow;
 
 namespace Nianbao.Wording;
 
@@ -57,6 +58,10 @@ internal static class ReadingTexts
     public static string OtherDocument(string name) =>
         $"文件{Quoted(name)}能打开，但里面没有法治、执法、普法等方面的内容，不像是法治政府建设年度报告。请核对是不是传错了；"
         + "如果确实是，请在文件名中写上“法治政府建设报告”后重新上传，就会照常读取。";
+
+    public static string IsPlan(string name) =>
+        $"文件{Quoted(name)}的标题写的是工作安排，不是年度报告，没有采用，本单位已有的报告和草稿不受影响。"
+        + $"工作安排定稿后请上传到容器{Containers.Approved}；如果确实是年度报告，请在标题中写明“年度报告”后重新上传。";
 
     public static string NotConverted(string name) =>
         $"文件{Quoted(name)}是旧格式的文档，自动转换没有成功，文件可能已经损坏。请先在自己的电脑上打开核对，能打开的，{SaveAsDocx}";
@@ -120,7 +125,7 @@ internal static class ReadingTexts
         $"文件{Quoted(name)}是图片，不是文档，改后缀名也不能变成文档。请上传报告的文字原稿（.docx或.txt）。";
 
     public static string Archive(string name) =>
-        $"文件{Quoted(name)}是压缩包。请先解压，再把里面的报告（.docx或.txt）逐份上传。";
+        $"文件{Quoted(name)}是压缩包。请先解压，再把里面的文件（.docx或.txt）逐份上传。";
 
     public static string EmptyBatch(string name) =>
         $"压缩包{Quoted(name)}里没有文件。请核对选的是不是这个压缩包，放入报告后重新上传。";

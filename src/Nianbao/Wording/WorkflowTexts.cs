@@ -20,7 +20,6 @@ public static class WorkflowTexts
     public static string ApprovedSource(string office, int planYear) => $"{office}{planYear}年工作安排（已批准）";
 
     public const string NoticePending = "待发送";
-    public const string NoticeSent = "已发送";
 
     /// <summary>Two things to say in one cell; either may be empty.</summary>
     public static string Both(string first, string second)

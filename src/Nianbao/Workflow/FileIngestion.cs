@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
+using Nianbao.Planning.Approved;
 using Nianbao.Reading;
+using Nianbao.Wording;
 using Nianbao.Workflow.Rows;
 
 namespace Nianbao.Workflow;
@@ -25,7 +27,10 @@ public sealed class FileIngestion(
         ArgumentNullException.ThrowIfNull(claim);
         var watch = Stopwatch.StartNew();
         FileReader.CheckSize(blob.Size, blob.Name);
-        var report = Report.Parse(await reading.ReadAsync(blob.Content, blob.Name, cancellation));
+        var text = await reading.ReadAsync(blob.Content, blob.Name, cancellation);
+        // Taken for the report, a draft uploaded to the wrong container would replace it.
+        if (PlanTitle.IsOf(text)) throw new ReportFormatException(FileFault.NotAReport, ReadingTexts.IsPlan(blob.Name));
+        var report = Report.Parse(text);
         claim = claim with { Fingerprint = Fingerprint(blob) };
         var place = Placement.Of(report, blob.Name);
         if (place.Missing is { } missing)

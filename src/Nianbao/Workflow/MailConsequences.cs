@@ -28,9 +28,8 @@ public sealed class MailConsequences(ReportLedger reports, UploadLedger uploads)
         ArgumentNullException.ThrowIfNull(request);
         if (request.Draft == 0)
         {
-            var notice = delivered ? WorkflowTexts.NoticeSent : result;
             await uploads.ChangeAsync(
-                request.Container, request.File, request.Version, row => row with { Notice = notice }, cancellation);
+                request.Container, request.File, request.Version, row => row with { Notice = result }, cancellation);
         }
         else if (request.Kind == MailKind.Plan)
         {

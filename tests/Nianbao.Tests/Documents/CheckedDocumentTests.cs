@@ -95,6 +95,20 @@ public class CheckedDocumentTests
         Assert.Contains(document.MainDocumentPart.Document.Body!.Elements<W.Paragraph>(), paragraph => paragraph.InnerText == "单独 一行");
     }
 
+    [Fact]
+    public void Rows_whose_last_cells_are_empty_stand_in_the_same_table()
+    {
+        const string Text = "青禾街道报告\n序号\t领域\t检查（次）\t\t备注\n\t\t2024年\t2025年\n1\t自然资源\t132\t158\t拆除违建\n2\t农业\t97\t104\n合计\t\t229\t262\n正文。";
+        using var document = Open(new Report { Text = Text }, []);
+        var rows = document.MainDocumentPart!.Document!.Descendants<W.Table>().Single().Elements<W.TableRow>()
+            .Select(row => row.Elements<W.TableCell>().Select(cell => cell.InnerText).ToArray()).ToList();
+
+        Assert.Empty(Errors(document));
+        Assert.Equal(5, rows.Count);
+        Assert.Equal(["", "", "2024年", "2025年", ""], rows[1]);
+        Assert.Equal(["合计", "", "229", "262", ""], rows[^1]);
+    }
+
     [Theory]
     [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
     public void Hostile_text_anywhere_leaves_a_valid_document_with_all_comments(string hostile)

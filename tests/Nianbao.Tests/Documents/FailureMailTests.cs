@@ -36,6 +36,7 @@ public class FailureMailTests
     [InlineData(FileFault.TooLarge, "太大", "删去图片")]
     [InlineData(FileFault.Unsupported, "格式不支持", "“另存为”.docx")]
     [InlineData(FileFault.NotAPlan, "不是工作安排", "重新上传到容器approved")]
+    [InlineData(FileFault.NotAReport, "不是年度报告", "定稿后请上传到容器approved")]
     [InlineData(FileFault.OtherDocument, "不是法治政府建设报告", "在文件名中写上“法治政府建设报告”")]
     public void What_is_the_matter_stands_in_one_word_with_its_own_steps(FileFault fault, string word, string step)
     {

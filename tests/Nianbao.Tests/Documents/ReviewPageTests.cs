@@ -203,6 +203,15 @@ public class ReviewPageTests
     }
 
     [Fact]
+    public void What_a_quantity_changed_by_is_no_rate()
+    {
+        var report = Report.Parse("青禾街道2025年法治政府建设年度报告\n一、主要成效\n受理信访37批，同比下降15.9%，办结率98.5%。");
+        var document = ReadBack.Of(ReviewPage.Write(report, [], Samples.Plan with { Items = [] }));
+
+        Assert.EndsWith("办结率", Assert.Single(document.QuerySelectorAll("#charts tbody th")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_last_year_nothing_is_said_of_it()
     {
         var page = ReviewPage.Write(Samples.Report, [], Samples.Plan with { Items = [] });

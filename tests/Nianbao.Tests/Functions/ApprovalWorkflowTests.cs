@@ -39,7 +39,7 @@ public class ApprovalWorkflowTests(LocalWorkflow workflow) : IClassFixture<Local
         await ApproveAsync("传错的报告.txt", SampleReports.Of("云溪镇"));
 
         var row = await SettledAsync("传错的报告.txt");
-        Assert.Equal((UploadState.Unreadable, FileFault.NotAPlan, "已发送"), (row.State, row.Fault, row.Notice));
+        Assert.Equal((UploadState.Unreadable, FileFault.NotAPlan, "已发送至bureau@example.com"), (row.State, row.Fault, row.Notice));
         var mail = Assert.Single(workflow.MailServer.Received, mail => mail.Message.Subject!.Contains("传错的报告.txt", StringComparison.Ordinal)).Message;
         Assert.Contains("年度报告请上传到容器reports", mail.TextBody, StringComparison.Ordinal);
     }

@@ -34,7 +34,7 @@ public class BadInputTests(LocalWorkflow workflow) : IClassFixture<LocalWorkflow
         Assert.Equal(UploadState.Unreadable, row.State);
         Assert.Contains(expected, row.Reason);
         Assert.Contains(name, row.Reason);
-        Assert.Equal("已发送", row.Notice);
+        Assert.Equal("已发送至bureau@example.com", row.Notice);
         var mail = MailAbout(name);
         Assert.Contains(row.Reason, mail.TextBody);
         Assert.Equal("bureau@example.com", mail.To.Mailboxes.Single().Address);

@@ -35,7 +35,7 @@ public partial class ManualTests
             .. Enum.GetValues<MailFileKind>().Select(kind => PlanMailTexts.Purpose(kind).Split('：')[0]),
             CheckedTexts.IndicatorSheet, CheckedTexts.FindingSheet, CheckedTexts.ProblemSheet, DocumentTexts.AnnexTitle,
             DocumentTexts.OfficeProperty, DocumentTexts.ReportYearProperty, DocumentTexts.PlanYearProperty, DocumentTexts.DraftProperty,
-            WorkflowTexts.NoticePending, WorkflowTexts.NoticeSent,
+            WorkflowTexts.NoticePending,
         ];
         Assert.InRange(ManualPage.Bold.Count, 50, 200);
         Assert.Empty(ManualPage.Bold.Except(words));

@@ -117,6 +117,26 @@ public class OwnPlanTests
         Assert.Equal("每月到村组讲解身边案例。", kept.Action);
     }
 
+    [Fact]
+    public void A_number_of_several_levels_is_no_part_of_the_sentence()
+    {
+        var kept = Kept(Report.Parse(
+            "青禾街道2025年法治政府建设年度报告\n1. 主要做法\n1.1 组织学法6次，12个社区都有法治讲堂。\n2. 存在的问题\n2.1 普法形式单一，案例讲解不足。\n"
+            + "3. 下一年工作思路\n3.1 持续开展案卷评查，制定评查指引。\n3.2 抓好普法责任制落实，实现12个社区法治讲堂季季有课。"));
+
+        Assert.Equal(2, kept.Count);
+        Assert.Contains(kept, measure => measure is { Heading: "持续开展案卷评查", Action: "制定评查指引。" });
+        Assert.Contains(kept, measure => (measure.Heading + measure.Action).EndsWith("实现12个社区法治讲堂季季有课。", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("6.3抓好落实", "抓好落实")]
+    [InlineData("2.1.4 抓好落实", "抓好落实")]
+    [InlineData("1.5万元用于普法", "1.5万元用于普法")]
+    [InlineData("2.4米标牌", "2.4米标牌")]
+    [InlineData("3.抓好落实", "抓好落实")]
+    public void A_marker_is_told_from_a_figure(string clause, string words) => Assert.Equal(words, OwnClauses.WithoutMarker(clause));
+
     [Theory]
     [InlineData("5月底前印发办法，11月底前检查一遍。", "11")]
     [InlineData("每季度抽查一次案卷。", "季")]

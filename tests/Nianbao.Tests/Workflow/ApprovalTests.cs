@@ -172,7 +172,7 @@ public class ApprovalTests
         await bench.SettleAsync();
 
         var row = Upload(bench, file);
-        Assert.Equal((state, "已发送"), (row.State, row.Notice));
+        Assert.Equal((state, "已存入 outbox。"), (row.State, row.Notice));
         Assert.Contains(said, row.Reason, StringComparison.Ordinal);
         var mail = bench.Sent.Single(sent => sent.Subject.Contains(file, StringComparison.Ordinal));
         Assert.Contains("工作安排", mail.Subject, StringComparison.Ordinal);

@@ -22,4 +22,14 @@ public class NoticeTests
         var row = UploadRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Uploads)));
         Assert.Equal((UploadState.Unreadable, to is null ? "" : "青禾街道"), (row.State, row.Office));
     }
+
+    [Fact]
+    public async Task The_row_says_where_the_mail_went()
+    {
+        var bench = new WorkflowBench();
+        bench.Storage.Upload("杂项/扫描件.txt", []);
+        await bench.SettleAsync(2);
+
+        Assert.Equal("已存入 outbox。", UploadRow.From(Assert.Single(bench.Storage.RowsOf(Tables.Uploads))).Notice);
+    }
 }

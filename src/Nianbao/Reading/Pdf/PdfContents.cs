@@ -36,9 +36,10 @@ internal sealed class PdfContents
     }
 
     /// <exception cref="ReportFormatException">All or some of the text cannot be read.</exception>
-    public void Check(string name)
+    /// <param name="text">What was read: nothing where all characters are those of a running head (a picture printed from a browser).</param>
+    public void Check(string name, string text)
     {
-        if (_lost == 0 && _characters <= CharactersOfScannedPage * _pages && _hasPictures)
+        if (_lost == 0 && (_characters <= CharactersOfScannedPage * _pages || string.IsNullOrWhiteSpace(text)) && _hasPictures)
             throw new ReportFormatException(FileFault.Scan, ReadingTexts.ScannedPdf(name));
         if (_lost > 0 || _unmapped > _characters * MaxUnmapped)
             throw new ReportFormatException(FileFault.Unsupported, ReadingTexts.PdfFonts(name));

@@ -20,7 +20,7 @@ internal static class PdfReader
             var text = CleanText.From(LaidOutText.Of(Pages(content, name, budget).SelectMany(found.Add)));
             // PdfPig goes on after some exceptions; half a report would be taken for a whole one.
             budget.LookAtClock();
-            found.Check(name);
+            found.Check(name, text);
             return text;
         }
         catch (PdfDocumentEncryptedException locked)

@@ -179,6 +179,17 @@ public class PdfReaderTests
     }
 
     [Fact]
+    public void A_picture_printed_from_a_browser_is_a_scan_though_date_and_page_stand_in_the_margins()
+    {
+        var file = new PdfFile { Resources = "/Font << /F1 3 0 R >> /XObject << /I 7 0 R >>" };
+        file.AddStream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray", "x");
+        file.Page(PdfFile.Line(30, 815, "扫描图片二〇二六年一月八日") + "q 500 0 0 300 40 400 cm /I Do Q\n" + PdfFile.Line(280, 20, "1/2"));
+        file.Page(PdfFile.Line(30, 815, "扫描图片二〇二六年一月八日") + "q 500 0 0 300 40 400 cm /I Do Q\n" + PdfFile.Line(280, 20, "2/2"));
+
+        Refuses(FileFault.Scan, "扫描件", file.Build());
+    }
+
+    [Fact]
     [Backs(".pdf", "Password", "reported")]
     public void A_file_under_a_password_is_reported()
     {
