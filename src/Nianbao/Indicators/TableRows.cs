@@ -18,31 +18,21 @@ internal sealed class TableRows(string text)
 {
     private static readonly WordSet IndexHeaders = Lexicon.Tables.Set("no figures");
     private static readonly WordSet UnitHeaders = Lexicon.Tables.Set("unit column");
-    private static readonly WordSet PlainHeaders = Lexicon.Tables.Set("plain column");
-    private static readonly WordSet TargetHeaders = Lexicon.Tables.Set("target column");
     private static readonly WordSet UnitCaptions = Lexicon.Tables.Set("unit caption");
-
     private static readonly WordSet Nothing = Lexicon.Tables.Set("nothing");
     private static readonly WordSet Totals = Lexicon.Tables.Set("total");
 
     /// <summary>A wider row is no table of a report; its cells are read as words, which keeps reading linear.</summary>
     private const int MostColumns = 64;
 
-    /// <summary>合　　计: further apart two characters are not set.</summary>
-    private const int MostApart = 8;
-
-    private readonly TableHeader _header = new();
+    private readonly TableHeader _header = new(text);
     private readonly List<TextSpan> _cells = [];
     private string _captionUnit = "";
     private bool _inside;
     private bool _headed;
 
     /// <summary>Whether a row's label says that it sums up those above it (合计).</summary>
-    public static bool IsTotal(ReadOnlySpan<char> label) => Totals.Contains(Closed(label.Trim()));
-
-    /// <summary>合　计: two characters set apart are one word.</summary>
-    private static ReadOnlySpan<char> Closed(ReadOnlySpan<char> words) =>
-        words.Length is > 2 and <= MostApart && words[1..^1].Trim().IsEmpty ? new([words[0], words[^1]]) : words;
+    public static bool IsTotal(ReadOnlySpan<char> label) => Totals.Contains(CellWords.Closed(label.Trim()));
 
     /// <summary>The table is over.</summary>
     public void End()
@@ -105,14 +95,12 @@ internal sealed class TableRows(string text)
             }
             else if (!IsIndex(folded, column, quantity))
             {
-                quantity = WithUnit(folded, column, quantity);
-                var target = column < _header.Count
-                    && (TargetHeaders.FirstIn(_header[column].Of(text)) >= 0 || TargetHeaders.FirstIn(_header.Over(column).Of(text)) >= 0);
-                var label = LabelColumn(folded, column);
-                found.Add(new TableCell(_cells[column], quantity, Subject(folded, column), target)
+                var label = LabelColumn(folded, column) is >= 0 and var i ? _cells[i] : new TextSpan(_cells[column].Start, 0);
+                var subject = _header.Subject(column, CellWords.Name(label.Of(text)));
+                found.Add(new TableCell(_cells[column], WithUnit(column, label, quantity), subject, _header.IsOfTargets(column))
                 {
-                    Label = label >= 0 ? _cells[label] : new TextSpan(_cells[column].Start, 0),
-                    Header = column >= _header.Count ? default : _header.Over(column) is { Length: > 0 } over && !IsYear(over) ? over : _header[column],
+                    Label = label,
+                    Header = _header.Telling(column),
                 });
             }
         }
@@ -194,95 +182,39 @@ internal sealed class TableRows(string text)
         return quantity.Value is >= 1990 and <= 2100 || column == 0 && quantity.Value < 1000 && _cells.Count > 2 && !IsFigure(folded, 1, out _);
     }
 
-    private Quantity WithUnit(ReadOnlySpan<char> folded, int column, Quantity quantity)
+    private Quantity WithUnit(int column, TextSpan label, Quantity quantity)
     {
         if (quantity.Unit.Length > 0 || quantity.Class == CounterClass.Rate)
             return quantity;
-        var unit = column < _header.Count ? InBrackets(_header[column]) ?? InBrackets(_header.Over(column)) : null;
+        var unit = _header.UnitOf(column);
         for (var i = 0; unit is null && i < _cells.Count; i++)
         {
             if (i < _header.Count && UnitHeaders.Contains(_header[i].Of(text)))
-                unit = CounterIn(_cells[i]);
+                unit = CellWords.Unit(_cells[i].Of(text));
         }
 
         // The counter stands alone in the next column, or in the one before.
         for (var i = column + 1; unit is null && i >= column - 1; i -= 2)
         {
             if (i >= 0 && i < _cells.Count)
-                unit = CounterIn(_cells[i]);
+                unit = CellWords.Unit(_cells[i].Of(text));
         }
 
-        unit ??= LabelColumn(folded, column) is >= 0 and var label ? InBrackets(_cells[label]) : null;
+        unit ??= CellWords.InBrackets(label.Of(text));
         unit ??= _captionUnit.Length > 0 ? CounterTable.At(_captionUnit, 0) : null;
-        return unit is null ? quantity : Scaled(quantity, unit);
-    }
-
-    private static Quantity Scaled(Quantity quantity, Counter unit)
-    {
-        var scale = unit.Word switch
-        {
-            "万元" or "万人" or "万人次" => 10_000m,
-            "亿元" => 100_000_000m,
-            _ => 1m,
-        };
-        var name = scale > 1 ? unit.Word[1..] : unit.Word;
-        return quantity with { Unit = name, Class = unit.Class, Value = quantity.Value * scale, Max = quantity.Max * scale };
-    }
-
-    /// <summary>数量（件）, 金额（万元）: the unit in a heading's brackets.</summary>
-    private Counter? InBrackets(TextSpan heading)
-    {
-        var words = heading.Of(text);
-        var open = words.LastIndexOfAny('(', '（', '/');
-        if (open < 0)
-            return null;
-        return CounterIn(TextSpan.FromBounds(heading.Start + open + 1, words[^1] is ')' or '）' ? heading.End - 1 : heading.End));
-    }
-
-    private Counter? CounterIn(TextSpan cell)
-    {
-        if (cell.Length is 0 or > 6)
-            return null;
-        var words = cell.Of(text);
-        if (words is "万元" or "亿元" or "万人" or "万人次")
-            return new Counter(words.ToString(), CounterClass.Work);
-        if (words is "％")
-            return CounterTable.At("%", 0);
-        return CounterTable.At(words, 0) is { } counter && counter.Word.Length == words.Length ? counter : null;
+        return unit is null ? quantity : CellWords.In(unit, quantity);
     }
 
     private int LabelColumn(ReadOnlySpan<char> folded, int column)
     {
         for (var i = column - 1; i >= 0; i--)
         {
-            if (_cells[i].Length > 0 && CounterIn(_cells[i]) is null && !IsFigure(folded, i, out _) && !Nothing.Contains(_cells[i].Of(text))
+            if (_cells[i].Length > 0 && CellWords.Unit(_cells[i].Of(text)) is null && !IsFigure(folded, i, out _) && !Nothing.Contains(_cells[i].Of(text))
                 // 单位 over the first column are offices; further on it is what is counted in.
                 && !(i > 0 && i < _header.Count && UnitHeaders.Contains(_header[i].Of(text))))
                 return i;
         }
 
         return -1;
-    }
-
-    private string Subject(ReadOnlySpan<char> folded, int column)
-    {
-        var label = LabelColumn(folded, column) is >= 0 and var i ? WithoutBrackets(_cells[i]) : "";
-        if (column >= _header.Count)
-            return label;
-        var (header, over) = (Named(_header[column]), Named(_header.Over(column)));
-        return IsYear(_header[column]) ? header + label + over : IsYear(_header.Over(column)) ? over + label + header : label + over + header;
-    }
-
-    private string Named(TextSpan heading) => WithoutBrackets(heading) is var name && PlainHeaders.Contains(name) ? "" : name;
-
-    /// <summary>2024年: it goes before what was counted then.</summary>
-    private bool IsYear(TextSpan heading) => heading.Length > 0 && char.IsAsciiDigit(text[heading.Start]);
-
-    /// <summary>The words of a heading without the unit in brackets.</summary>
-    private string WithoutBrackets(TextSpan heading)
-    {
-        var words = heading.Of(text);
-        var open = words.LastIndexOfAny('(', '（');
-        return Closed((open > 0 && InBrackets(heading) is not null ? words[..open] : words).Trim()).ToString();
     }
 }

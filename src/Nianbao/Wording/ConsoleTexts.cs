@@ -25,7 +25,7 @@ public static class ConsoleTexts
     public const string ReasonColumn = "说明";
 
     public const string AzuriteConnection = """
-        请用Azure Storage Explorer查看：左侧“本地和附加的”→“存储帐户”→“（模拟器 - 默认端口）”。
+        请用Azure Storage Explorer查看：左侧“本地和附加的”→“存储账户”→“（模拟器 - 默认端口）”。
         或用连接字符串“UseDevelopmentStorage=true”连接。
         """;
 
