@@ -41,6 +41,9 @@ public static class ApprovalTexts
     /// <summary>What the report's row says.</summary>
     public static string Approved(string file) => $"工作安排定稿：容器{Containers.Approved}，{file}";
 
+    /// <summary>What a report's row says that was corrected after its plan had been approved.</summary>
+    public const string ApprovedBefore = $"此前的工作安排定稿已经登记，仍然有效，请对照更正后的报告核对：定稿不用改的，把同一份{Again}；要改的，按新的一稿修改后上传。";
+
     /// <summary>Where the report was still being read at the last try.</summary>
     public const string ReportUnfinished = $"年度报告还没有处理完，状态没有改为“已批准”；报告处理完后，请把本工作安排{Again}。";
 

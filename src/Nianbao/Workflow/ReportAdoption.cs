@@ -105,6 +105,7 @@ public sealed class ReportAdoption(
                 Draft = (current?.Draft ?? 0) + 1,
                 Replaced = replaced?.File ?? "",
                 ReplacedVersion = replaced?.Version ?? "",
+                Reason = HadApproval(current) ? ApprovalTexts.ApprovedBefore : "",
                 ETag = current?.ETag,
             }, cancellation);
         }
@@ -114,6 +115,10 @@ public sealed class ReportAdoption(
             row = await reports.WriteAsync(row with { Draft = row.Draft + 1 }, cancellation);
         return row;
     }
+
+    /// <summary>Whether a plan of this report was approved, before this draft or an earlier one.</summary>
+    private static bool HadApproval(ReportRow? row) =>
+        row is not null && (row.State == ReportState.Approved || row.Reason.StartsWith(ApprovalTexts.ApprovedBefore, StringComparison.Ordinal));
 
     private async Task<bool> TakeDraftAsync(ReportRow row, byte[] text, CancellationToken cancellation)
     {

@@ -287,6 +287,27 @@ public class ApprovalTests
         Assert.Equal(ReportState.Approved, ReportOf(bench).State);
     }
 
+    [Fact]
+    public async Task A_report_corrected_after_its_plan_was_approved_says_so_until_a_plan_is_approved_again()
+    {
+        var bench = await SentAsync();
+        bench.Storage.Upload("定稿.txt", Plan(2), Containers.Approved);
+        await bench.SettleAsync(rounds: 2);
+        foreach (var disputes in new[] { 8, 9 })
+        {
+            bench.Storage.Upload($"{Office}2025年度报告.txt", SampleReports.Of(Office, disputes: disputes));
+            await bench.SettleAsync(rounds: 2);
+
+            Assert.Equal(ReportState.Sent, ReportOf(bench).State);
+            Assert.StartsWith("此前的工作安排定稿已经登记，仍然有效", ReportOf(bench).Reason, StringComparison.Ordinal);
+            Assert.EndsWith("修改后上传。已存入 outbox。", ReportOf(bench).Reason, StringComparison.Ordinal);
+        }
+
+        bench.Storage.Upload("定稿.txt", Plan(2), Containers.Approved);
+        await bench.SettleAsync(rounds: 2);
+        Assert.Equal((ReportState.Approved, "工作安排定稿：容器approved，定稿.txt"), (ReportOf(bench).State, ReportOf(bench).Reason));
+    }
+
     private static async Task<WorkflowBench> SentAsync()
     {
         var bench = new WorkflowBench();

@@ -37,6 +37,7 @@ public class MisplacedPlanTests
     [InlineData("青禾街道2025年法治政府建设工作总结\n暨2026年工作安排", false)]
     [InlineData("青禾街道2025年法治政府建设工作要点落实情况", false)]
     [InlineData("青禾街道2025年法治政府建设工作开展情况及下一步工作打算", false)]
+    [InlineData("青禾街道2025年法治政府建设工作和2026年工作安排", false)]
     [InlineData("", false)]
     public void The_title_tells(string title, bool isPlan) =>
         Assert.Equal(isPlan, PlanTitle.IsOf(title + "\n街道按照要求推进工作，现安排如下。\n一、规范执法\n（一）评查案卷\n每季抽查案卷，归类差错。"));

@@ -20,15 +20,14 @@ public static class ApprovedPlanReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var lines = TextLine.Split(text, 0, text.Length);
-        var numbered = lines.FindIndex(line => PlanLine.Of(text, line).Family is not null);
-        var head = ReportHead.Read(text, lines, numbered < 0 ? text.Length : lines[numbered].Start);
+        var head = Head(text, lines, out var numbered);
         var from = lines.FindIndex(line => line.Start >= head.OpeningStart);
         from = from < 0 ? lines.Count : from;
         var annex = Annex(text, lines, Math.Max(from, numbered));
         var end = BodyEnd(text, lines, from, annex);
         var body = lines.GetRange(from, end - from).Where(line => !line.Of(text).Contains('\t'))
             .Select(line => PlanLine.Of(text, line)).ToList();
-        var title = string.Concat(head.Titles.Select(line => line.Of(text).ToString()));
+        var title = Title(text, head);
         var items = PlanBody.Read(body);
         var measures = Measures(items, AnnexRow.Read(annex < lines.Count ? text[lines[annex].Start..].Split('\n') : [])).ToList();
         return new ApprovedPlan
@@ -42,6 +41,18 @@ public static class ApprovedPlanReader
             Undecided = PlainWords.Count(text, DocumentTexts.OpenMark),
         };
     }
+
+    /// <summary>The title alone; empty where there is none.</summary>
+    internal static string TitleOf(string text) => Title(text, Head(text, TextLine.Split(text, 0, text.Length), out _));
+
+    private static ReportHead Head(string text, List<TextLine> lines, out int numbered)
+    {
+        numbered = lines.FindIndex(line => PlanLine.Of(text, line).Family is not null);
+        return ReportHead.Read(text, lines, numbered < 0 ? text.Length : lines[numbered].Start);
+    }
+
+    private static string Title(string text, ReportHead head) =>
+        string.Concat(head.Titles.Select(line => line.Of(text).ToString()));
 
     private static IEnumerable<ApprovedMeasure> Measures(List<BodyItem> items, List<AnnexRow> rows)
     {

@@ -1,3 +1,5 @@
+using Nianbao.Structure;
+
 namespace Nianbao.Planning.Approved;
 
 /// <summary>Tells by its title a plan (工作安排) from a report, where it lies among the reports.</summary>
@@ -14,11 +16,13 @@ internal static class PlanTitle
 
     public static bool IsOf(string text)
     {
-        var plan = ApprovedPlanReader.Read(text);
-        var title = WithoutNote(plan.Title);
-        return !plan.IsReport && title.Length <= Longest
+        var title = WithoutNote(ApprovedPlanReader.TitleOf(text));
+        return title.Length <= Longest
             && Ends.Any(word => title.EndsWith(word, StringComparison.Ordinal))
-            && !OfReports.Any(word => title.Contains(word, StringComparison.Ordinal));
+            && !OfReports.Any(word => title.Contains(word, StringComparison.Ordinal))
+            // 2025年法治建设工作和2026年工作安排: the year reported, and the year planned for.
+            && YearMention.Find(title, 0, title.Length).Select(mention => mention.Year).Distinct().Count() < 2
+            && !ApprovedPlanReader.Read(text).IsReport;
     }
 
     /// <summary>Without （草稿）, （征求意见稿）.</summary>

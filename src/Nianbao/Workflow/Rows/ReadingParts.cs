@@ -25,7 +25,7 @@ internal static class ReadingParts
         return claim with
         {
             State = ReportState.Extracted,
-            Reason = read > shown ? WorkflowTexts.TooManyRows(shown, read) : "",
+            Reason = WorkflowTexts.Both(claim.Reason, read > shown ? WorkflowTexts.TooManyRows(shown, read) : ""),
             IndicatorCount = read,
             ProblemCount = report.Problems.Count,
             FindingCount = findings.Count,
