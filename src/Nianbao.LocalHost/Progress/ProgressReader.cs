@@ -25,12 +25,14 @@ internal sealed class ProgressReader(UploadLedger uploads, ReportLedger reports)
         return progress;
     }
 
-    /// <summary>How far all uploads have come.</summary>
+    /// <summary>How far all uploads have come: the reports, and the approved plans with their container's name before theirs.</summary>
     public async Task<IReadOnlyList<UploadProgress>> ReadAllAsync(CancellationToken cancellation)
     {
         var progress = new List<UploadProgress>();
         foreach (var (file, upload) in await uploads.AllAsync(Containers.Reports, cancellation))
             progress.Add(await ReadAsync(file, upload, cancellation));
+        foreach (var (file, upload) in await uploads.AllAsync(Containers.Approved, cancellation))
+            progress.Add(new UploadProgress($"{Containers.Approved}/{file}", upload, null));
         return progress;
     }
 

@@ -14,7 +14,7 @@ public static class ConsoleTexts
 
     public const string Uploaded = "已上传";
     public const string StartingAzurite = "正在启动本机存储模拟器Azurite（首次启动需要下载，请稍候）……";
-    public const string Running = "服务已启动。请把报告上传到容器reports，上传后即开始处理；按Ctrl-C结束。";
+    public const string Running = "服务已启动。请把报告上传到容器reports，把定稿的工作安排上传到容器approved，上传后即开始处理；按Ctrl-C结束。";
     public const string Stopping = "正在结束……";
 
     public const string FileColumn = "文件";
@@ -32,10 +32,18 @@ public static class ConsoleTexts
     public const string CloudConnection = "请用Azure Storage Explorer登录，打开所配置的存储账户查看。";
 
     public const string Places = """
-          容器 reports    上传的报告        容器 reviews    核对页面
-          容器 plans      工作安排草稿      容器 outbox     未配置邮件服务器时的邮件（.eml）
-          表   Uploads    每个文件的结果    表   Reports    每份报告的状态
-          表   Indicators 指标              表   Problems、Findings 问题和审核提示
+          容器 reports     上传报告
+          容器 approved    上传定稿的工作安排
+          容器 plans       工作安排草稿
+          容器 reviews     核对页面、核对稿和指标表
+          容器 outbox      未配置邮件服务器时的邮件（.eml）
+          表 Uploads       每个文件的结果
+          表 Reports       每份报告的状态
+          表 Indicators    指标
+          表 Problems      存在的问题
+          表 Findings      审核提示
+          表 Commitments   定稿中登记的措施
+          表 Offices       各单位的邮箱、别名和内设机构，在这里填写
         """;
 
     public static string BadLocalSettings(string path, string error) => $"无法读取设置文件“{path}”：{error}";
