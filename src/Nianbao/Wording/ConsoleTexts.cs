@@ -42,6 +42,7 @@ public static class ConsoleTexts
           表 Indicators    指标
           表 Problems      存在的问题
           表 Findings      审核提示
+          表 Measures      供参考的措施
           表 Commitments   定稿中登记的措施
           表 Offices       各单位的邮箱、别名和内设机构，在这里填写
         """;
