@@ -28,6 +28,22 @@ public class ClaimSplitterTests
         Assert.Equal("承接下放事项后", ClaimSplitter.Split(report, report.Problems[0])[1].Context);
     }
 
+    [Fact]
+    public void What_a_sentence_goes_on_to_say_is_context_of_its_last_claim()
+    {
+        var report = new ReportBuilder("青禾街道", 2026).Problem("政务公开不主动", "公开内容更新不及时，依申请公开答复超期1件。").Build();
+
+        Assert.Equal("依申请公开答复超期1件", ClaimSplitter.Split(report, report.Problems[0])[1].Context);
+    }
+
+    [Fact]
+    public void What_follows_a_heading_and_claims_nothing_is_its_context()
+    {
+        var report = new ReportBuilder("青禾街道", 2026).Problem("村级法治建设基础薄弱", "村规民约千篇一律，法律明白人挂名多。").Build();
+
+        Assert.Equal("村规民约千篇一律法律明白人挂名多", Assert.Single(ClaimSplitter.Split(report, report.Problems[0])).Context);
+    }
+
     [Theory]
     [InlineData("部分社区普法内容不够丰富", "社区普法内容")]
     [InlineData("缺乏法律专业人员", "法律专业人员")]

@@ -7,6 +7,7 @@ public class PairingTests
 {
     [Theory]
     [InlineData("赋权事项承接不到位", "下放事项承接困难，夜间和节假日巡查难以保证。", "夜间和节假日巡查难以保证", "排|调配")]
+    [InlineData("决策程序执行不严", "个别项目先上马后补程序，公众参与和风险评估流于形式。", "公众参与和风险评估流于形式", "公众参与|听意见")]
     [InlineData("行政执法案卷质量不高", "证据链不完整，音像记录保存不完整。", "证据链不完整", "案卷|全过程")]
     public void What_a_measure_names_is_what_it_is_made_for(string title, string rest, string claim, string headings)
     {
@@ -26,6 +27,8 @@ public class PairingTests
     [InlineData("出租屋管理压力大", "外来务工人员多，电动车进楼入户、飞线充电屡禁不止。", "留守老人|赶集|普法")]
     [InlineData("土地权属争议较多", "部分承包地四至不清。", "林业|山林|草场")]
     [InlineData("合法性审查走过场", "司法所只有一名工作人员，难以逐份细审。", "党政办")]
+    [InlineData("热线工单办理质量不高", "承办科室推诿扯皮。", "案卷")]
+    [InlineData("秸秆焚烧管控压力大", "禁烧措施落实不到位。", "偷排|扬尘|异味")]
     [InlineData("执法力量与任务不匹配", "草原禁牧巡查不到位。", "赋权")]
     public void What_the_report_does_not_tell_of_is_not_presumed(string title, string rest, string presumed)
     {
@@ -67,6 +70,14 @@ public class PairingTests
         var report = new ReportBuilder("云岭镇", 2025).Problem("外来务工人员管理不到位", "流动人口登记不及时，出租房隐患整改不力。").Build();
 
         Assert.Equal("居住与消防安全", ProblemAnalysis.Of(report, report.Problems[0]).Theme.Name);
+    }
+
+    [Fact]
+    public void An_office_that_only_corrects_offenders_has_no_communities()
+    {
+        var report = new ReportBuilder("云岭镇", 2025).Prose("全镇社区矫正对象情况平稳。").Problem("普法形式单一", "宣传方式传统。").Build();
+
+        Assert.Equal("村", new OfficeWords(report, InventedReports.Office("云岭镇")).Find("村社"));
     }
 
     private static IEnumerable<WorkPlan> Plans(string title, string rest, string prose = "全年工作平稳。") =>
