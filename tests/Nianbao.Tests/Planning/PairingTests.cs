@@ -27,6 +27,10 @@ public class PairingTests
     [InlineData("出租屋管理压力大", "外来务工人员多，电动车进楼入户、飞线充电屡禁不止。", "留守老人|赶集|普法")]
     [InlineData("土地权属争议较多", "部分承包地四至不清。", "林业|山林|草场")]
     [InlineData("合法性审查走过场", "司法所只有一名工作人员，难以逐份细审。", "党政办")]
+    [InlineData("合法性审核人员紧缺", "审核意见针对性不强。", "普法|点单")]
+    [InlineData("森林草原防火压力大", "野外用火管控难度大，群众防火意识淡薄。", "禁牧|草场")]
+    [InlineData("农民工工资拖欠时有发生", "分包不规范，投诉渠道不畅。", "惠企|优惠")]
+    [InlineData("执法人员编制少", "持证人员不足，办案积极性不高。", "下沉")]
     [InlineData("热线工单办理质量不高", "承办科室推诿扯皮。", "案卷")]
     [InlineData("秸秆焚烧管控压力大", "禁烧措施落实不到位。", "偷排|扬尘|异味")]
     [InlineData("执法力量与任务不匹配", "草原禁牧巡查不到位。", "赋权")]
@@ -47,6 +51,12 @@ public class PairingTests
             plans.SelectMany(Measures).Where(measure => measure.Heading.Contains("普法责任", StringComparison.Ordinal) || measure.Heading.Contains("监督", StringComparison.Ordinal)),
             measure => Assert.NotEqual("综合行政执法队", measure.Lead));
     }
+
+    [Fact]
+    public void A_unit_that_the_office_has_not_leads_nothing() =>
+        Assert.DoesNotContain(
+            Plans("法治机构不健全", "未设立司法所，法制审核人员多为兼职。").SelectMany(Measures),
+            measure => measure.Lead == "司法所" || measure.Support.Contains("司法所"));
 
     [Fact]
     public void A_number_of_matters_supervised_is_no_basis_for_powers_taken_over() =>
