@@ -27,6 +27,9 @@ internal sealed class ChosenMeasure(ProblemAnalysis problem, Theme theme, Measur
     public void Answer(ProblemAnalysis of, IEnumerable<Claim> claims) =>
         answered.AddRange(claims.Select(claim => (of, claim)).Where(answer => !answered.Contains(answer)));
 
+    /// <summary>Leaves a claim to another measure.</summary>
+    public void Leave(ProblemAnalysis of, Claim claim) => answered.Remove((of, claim));
+
     /// <summary>How well it answers a claim: by the claim's words, if the claim speaks of the theme or has much of them; 0 not at all.</summary>
     public static double Worth(Claim claim, Theme theme, MeasureTemplate template, ProblemAnalysis problem)
     {

@@ -22,6 +22,7 @@ internal static class ClaimSplitter
         var title = PlainWords.Normalize(problem.Title.Of(report.Text));
         var claims = new List<Claim>();
         var context = "";
+        var before = 0;
         var instructed = false;
         Claim? first = null;
         var from = problem.Title.Start;
@@ -65,7 +66,17 @@ internal static class ClaimSplitter
                 context += clause;
             }
 
-            context = closes ? "" : context;
+            if (closes || from >= end)
+            {
+                // What the sentence goes on to say belongs to the claim before it, and to a heading what no claim follows.
+                if (claims is [.., var last] && (claims.Count > before || last.IsTitle) && context.Length > last.Context.Length)
+                {
+                    claims[^1] = last with { Context = claims.Count > before ? context : last.Context + context };
+                }
+
+                (before, context) = (claims.Count, "");
+            }
+
             instructed &= !closes;
         }
 

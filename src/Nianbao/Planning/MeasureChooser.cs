@@ -1,8 +1,9 @@
 namespace Nianbao.Planning;
 
 /// <summary>Chooses the measures that answer the claims of a report's problems out of the library; none stands twice in a plan.</summary>
+/// <param name="report">What a measure presumes must be in it.</param>
 /// <param name="own">The report's own plan: what it meets of a problem needs no measure of the library.</param>
-internal sealed class MeasureChooser(string office, int year, IReadOnlyList<ProblemAnalysis> problems, OwnPlan own)
+internal sealed class MeasureChooser(string office, Report report, IReadOnlyList<ProblemAnalysis> problems, OwnPlan own)
 {
     private const int Fewest = 2;
 
@@ -56,6 +57,7 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
         foreach (var problem in problems)
         {
             AnswerRest(problem, Without(most, problem));
+            Settle(problem);
         }
 
         return chosen;
@@ -93,6 +95,21 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
         open[problem].Clear();
     }
 
+    // What a broad measure took along while none better was chosen goes to the one that is made for it.
+    private void Settle(ProblemAnalysis problem)
+    {
+        foreach (var claim in problem.Claims.Where(claim => !claim.IsTitle))
+        {
+            var worths = chosen[problem].Select(measure => (Measure: measure, Worth: ChosenMeasure.Worth(claim, measure.Theme, measure.Template, problem))).ToList();
+            var best = worths.MaxBy(pair => pair.Worth);
+            if (best.Worth > 0 && worths.Any(pair => pair.Measure.Answers.Contains((problem, claim))))
+            {
+                worths.ForEach(pair => pair.Measure.Leave(problem, claim));
+                best.Measure.Answer(problem, [claim]);
+            }
+        }
+    }
+
     // 在…方面能力不足 says it of what the claim before it spoke of.
     private ChosenMeasure? FollowsOn(ProblemAnalysis problem, Claim claim)
     {
@@ -110,7 +127,7 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
         var claims = open[problem];
         while (claims.Count > 0 && chosen[problem].Count < most)
         {
-            var found = Free(may)
+            var found = Free(problem, may)
                 .Select(pair => (pair.Theme, pair.Template, Worth: claims.Sum(claim => ChosenMeasure.Worth(claim, pair.Theme, pair.Template, problem))))
                 .Where(pair => pair.Worth > 0)
                 .ToList();
@@ -133,7 +150,7 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
     {
         while (chosen[problem].Count < enough)
         {
-            var best = Free(may)
+            var best = Free(problem, may)
                 .SelectMany(pair => problem.Claims.Where(claim => !claim.IsTitle)
                     .Select(claim => (pair.Theme, pair.Template, Claim: claim, Worth: ChosenMeasure.Worth(claim, pair.Theme, pair.Template, problem))))
                 .Where(found => found.Worth > MadeForIt * chosen[problem].Where(measure => measure.Answered.Contains(found.Claim))
@@ -149,8 +166,8 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
         }
     }
 
-    private IEnumerable<(Theme Theme, MeasureTemplate Template)> Free(Func<Theme, bool> may) =>
-        MeasureLibrary.Groups.SelectMany(group => group.Themes).Where(may)
+    private IEnumerable<(Theme Theme, MeasureTemplate Template)> Free(ProblemAnalysis problem, Func<Theme, bool> may) =>
+        MeasureLibrary.Groups.SelectMany(group => group.Themes).Where(theme => may(theme) && theme.Fits(problem.Text))
             .SelectMany(theme => theme.Measures.Where(IsFree).Select(template => (theme, template)));
 
     private void LeanOnOthers(ProblemAnalysis problem)
@@ -172,10 +189,10 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
     {
         // Of its own theme, or of another that its words clearly call for and that is no other problem's.
         var homes = problems.Select(other => other.Theme).ToHashSet();
-        var called = Free(other => other != theme && !homes.Contains(other))
+        var called = Free(problem, other => other != theme && !homes.Contains(other))
             .Where(pair => theme != MeasureLibrary.General.Themes[0] && ProblemAnalysis.Weigh(problem.Text, pair.Template.OwnTerms) >= Called)
             .Select(pair => pair.Template).ToHashSet();
-        var rest = Free(other => other == theme || !homes.Contains(other)).Select(pair => pair.Template).Concat(theme.Measures.Where(IsFree)).Distinct()
+        var rest = Free(problem, other => other == theme || !homes.Contains(other)).Select(pair => pair.Template).Concat(theme.Measures.Where(IsFree)).Distinct()
             .Where(template => theme.Measures.Contains(template) || called.Contains(template))
             .OrderByDescending(template => ProblemAnalysis.Weigh(problem.Text, template.Terms))
             .ThenBy(template => StableHash.Of(office, problem.Nouns, template.Key))
@@ -186,7 +203,8 @@ internal sealed class MeasureChooser(string office, int year, IReadOnlyList<Prob
         }
     }
 
-    private bool IsFree(MeasureTemplate template) => template.FromYear <= year && !used.Contains(template);
+    private bool IsFree(MeasureTemplate template) => template.FromYear <= report.PlanYear && !used.Contains(template)
+        && (template.Presumes.Count == 0 || template.Presumes.Any(word => report.Text.Contains(word, StringComparison.Ordinal)));
 
     private ChosenMeasure Add(ProblemAnalysis problem, Theme theme, MeasureTemplate template)
     {

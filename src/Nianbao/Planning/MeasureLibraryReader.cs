@@ -62,7 +62,7 @@ internal sealed class MeasureLibraryReader
             case "标题" when measure is null && (theme ?? group) is { } titled:
                 titled.Add(key, value);
                 break;
-            case "词" when (measure ?? theme) is { } known:
+            case "词" or "须" when (measure ?? theme) is { } known:
                 known.Add(key, value);
                 break;
             case "牵头" or "时限" or "数" or "做法" or "成效" or "自" when measure is not null:
@@ -92,6 +92,7 @@ internal sealed class MeasureLibraryReader
             Actions = Wanted(measure, "做法", measure.Lines("做法")),
             Outcomes = Wanted(measure, "成效", measure.Lines("成效")),
             FromYear = measure.Lines("自") is [var year, ..] ? int.Parse(year, CultureInfo.InvariantCulture) : 0,
+            Presumes = measure.Words("须"),
         });
         measure = null;
     }
@@ -112,7 +113,8 @@ internal sealed class MeasureLibraryReader
                 ThemeTerms = [.. template.Terms.Intersect(terms)],
                 OwnTerms = [.. template.Terms.Except(terms)],
             }),
-        ]));
+        ],
+        theme.Words("须")));
         measures.Clear();
         theme = null;
     }

@@ -31,6 +31,9 @@ internal sealed record MeasureTemplate
 
     /// <summary>The first year in which it may be planned; 0 for always.</summary>
     public required int FromYear { get; init; }
+
+    /// <summary>What it presumes (工地): the report must have one of these words; none for a measure that fits anywhere.</summary>
+    public IReadOnlyList<string> Presumes { get; init; } = [];
 }
 
 /// <summary>Which figures of a report a measure may rest on.</summary>
@@ -39,8 +42,13 @@ internal sealed record FigureRule(IndicatorCategory Category, IReadOnlyList<stri
 
 /// <summary>Problems of one kind and the measures that answer them (主题).</summary>
 /// <param name="Headings">One in each heading style.</param>
+/// <param name="Needs">Words of which a problem must have one to be of the theme, however many of <paramref name="Terms"/> it has; none for most themes.</param>
 internal sealed record Theme(
-    string Name, IReadOnlyList<string> Headings, IReadOnlyList<string> Terms, IReadOnlyList<MeasureTemplate> Measures);
+    string Name, IReadOnlyList<string> Headings, IReadOnlyList<string> Terms, IReadOnlyList<MeasureTemplate> Measures, IReadOnlyList<string> Needs)
+{
+    /// <summary>Whether a problem with this text may be of the theme.</summary>
+    public bool Fits(string problem) => Needs.Count == 0 || Needs.Any(word => problem.Contains(word, StringComparison.Ordinal));
+}
 
 /// <summary>Themes that come under one heading of a plan (组).</summary>
 internal sealed record ThemeGroup(string Name, IReadOnlyList<string> Headings, IReadOnlyList<Theme> Themes);

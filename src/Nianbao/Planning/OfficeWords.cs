@@ -39,7 +39,7 @@ internal sealed class OfficeWords
     {
         var villages = PlainWords.Count(text, "行政村") + PlainWords.Count(text, "各村")
             + PlainWords.Count(text, "村民") + PlainWords.Count(text, "村(") + PlainWords.Count(text, "村（");
-        var communities = PlainWords.Count(text, "社区");
+        var communities = PlainWords.Count(text, "社区") - PlainWords.Count(text, "社区矫正") - PlainWords.Count(text, "社区戒毒");
         var quarters = PlainWords.Count(text, "居民区");
         return villages > 0 && communities > 0 ? "村（社区）"
             : villages > 0 || (communities == 0 && level is ("镇" or "乡")) ? "村"

@@ -50,7 +50,7 @@ public static class OfflineDrafter
         var needed = rest.Sum(passage => passage.Text.Length + LengthOfTerms);
 
         var answers = new AnswerWriter(writer, ownItems, own, office.Name);
-        var items = Answers(problems, new MeasureChooser(office.Name, year, problems, own), answers, style, tight: needed > MuchRest);
+        var items = Answers(problems, new MeasureChooser(office.Name, report, problems, own), answers, style, tight: needed > MuchRest);
         items.Add(Standing(writer, own, year, style));
         PlanLength.Shorten(items, LongestItems - Math.Min(MostRoomForRest, needed), answers.Fills);
         var left = Unfinished.Measure(unfinished, year);

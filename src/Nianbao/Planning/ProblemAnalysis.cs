@@ -9,7 +9,7 @@ internal sealed class ProblemAnalysis
         Claims = claims;
         Group = group;
         Theme = theme;
-        Text = string.Concat(claims.Select(claim => claim.Context + claim.Text + "。"));
+        Text = TextOf(claims);
         Nouns = string.Join('、', NounLexicon.FindAll(Text));
     }
 
@@ -33,8 +33,9 @@ internal sealed class ProblemAnalysis
     public static ProblemAnalysis Of(Report report, Problem problem)
     {
         var claims = ClaimSplitter.Split(report, problem);
+        var text = TextOf(claims);
         var best = MeasureLibrary.Groups
-            .SelectMany(group => group.Themes.Select(theme => (group, theme, Weight: claims.Sum(claim => Weight(claim, theme)))))
+            .SelectMany(group => group.Themes.Where(theme => theme.Fits(text)).Select(theme => (group, theme, Weight: claims.Sum(claim => Weight(claim, theme)))))
             .MaxBy(found => found.Weight);
         return best.Weight > 0
             ? new ProblemAnalysis(problem, claims, best.group, best.theme)
@@ -45,6 +46,8 @@ internal sealed class ProblemAnalysis
     public static double Weigh(string text, IReadOnlyList<string> terms) =>
         terms.Where(term => text.Contains(term, StringComparison.Ordinal))
             .Sum(term => term.Length <= 2 ? 1 : 1.6 * (term.Length - 1.4));
+
+    private static string TextOf(IReadOnlyList<Claim> claims) => string.Concat(claims.Select(claim => claim.Context + claim.Text + "。"));
 
     private static double Weight(Claim claim, Theme theme) =>
         ((claim.IsTitle ? 2 : 1) * Weigh(claim.Text, theme.Terms)) + (0.4 * Weigh(claim.Context, theme.Terms));

@@ -33,7 +33,7 @@ internal static class Shortcoming
         "缺乏", "缺少", "难以", "没有", "只有", "仅有", "尚无", "兼职", "存在", "较为传统",
         "单一", "多为", "较为突出", "问题突出", "引不来", "留不住", "倾向", "下降", "偏重", "力度需",
         "需加", "需进", "受限", "制约", "隐患",
-        "推诿", "流失", "惯性思维", "顾而不问", "走过场", "矛盾突出", "高发", "多发", "频发", "反弹",
+        "疲于应付", "身兼数职", "屡禁不止", "推诿", "流失", "惯性思维", "顾而不问", "走过场", "矛盾突出", "高发", "多发", "频发", "反弹",
     ];
 
     private static readonly string[] Lead =
@@ -71,11 +71,20 @@ internal static class Shortcoming
     private static readonly string[] Settings = ["由于", "因为", "因", "受", "在", "随着", "虽然", "虽", "尽管", "近年来", "对标", "为了", "按照", "究其原因", "以上问题", "主要表现"];
     private static readonly char[] SettingEnds = ['后', '中', '时', '下'];
 
+    // What says so at the end of the clause that a problem begins with.
+    private const int ShortestEnding = 5;
+    private static readonly char[] ProblemEnds = ['难', '少', '缺', '弱', '差', '慢', '低'];
+    private static readonly string[] NoProblemEnds = ["不少", "减少", "多少", "至少", "降低", "减弱", "不低", "不差", "不慢", "不弱", "不难", "疑难", "为难", "时差", "出差", "温差"];
+
     private static readonly WordSet SignWords = new(Signs);
 
     private static readonly WordSet NoDenialWords = new(NoDenial);
 
     private static readonly SearchValues<char> Denials = SearchValues.Create("不未无较");
+
+    // 懂双语的人才缺, 非现场执法应用少.
+    private static bool EndsIn(string clause) =>
+        clause.Length >= ShortestEnding && (ProblemEnds.Contains(clause[^1]) || clause[^2..] is "空白" or "为主" or "增多") && !NoProblemEnds.Any(end => clause.EndsWith(end, StringComparison.Ordinal));
 
     public static bool IsIn(ReadOnlySpan<char> clause) => SignWords.FirstIn(clause) >= 0 || Denies(clause);
 
@@ -103,12 +112,13 @@ internal static class Shortcoming
     public static string? Phrase(string clause) => Phrase(clause, words => IsIn(words));
 
     /// <summary>The same for a clause that a stated problem begins with.</summary>
-    public static string? PhraseInProblem(string clause) => Phrase(clause, words => SignsInProblem.Any(sign => words.Contains(sign, StringComparison.Ordinal)));
+    public static string? PhraseInProblem(string clause) => Phrase(clause, words => SignsInProblem.Any(sign => words.Contains(sign, StringComparison.Ordinal)) || EndsIn(words));
 
     private static string? Phrase(string clause, Func<string, bool> says)
     {
         // The words after it say 的问题 once already.
         var phrase = WithoutLead(clause);
+        phrase = phrase is ['有', >= '0' and <= '9', ..] ? phrase[1..] : phrase;
         var named = phrase.IndexOf("的问题", StringComparison.Ordinal);
         phrase = named > 0 ? phrase[..named] : phrase.EndsWith("问题", StringComparison.Ordinal) ? phrase[..^2] : phrase;
         return says(phrase) && !SaysHowFew(phrase) && PlainWords.MayBeQuoted(phrase, 4, LongestPhrase, digits: true) ? phrase : null;

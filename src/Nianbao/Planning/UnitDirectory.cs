@@ -23,6 +23,9 @@ internal sealed class UnitDirectory
     private const string AfterOffice = "和与及牵负主配会同为将对联组按定开";
     private static readonly string[] SurelyUnits = ["司法所", "党政办", "财政所"];
 
+    // 未设立司法所 names a unit that the office has not.
+    private static readonly string[] Missing = ["未设立", "未设置", "未设", "没有设立", "没有设置", "没有", "未成立", "未组建", "未建立", "尚无", "缺少", "缺乏"];
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("（(：:，, 、");
     private static readonly Lazy<List<string[]>> LazyLines = new(() => [.. TermFile.Lines("units")]);
 
@@ -100,8 +103,21 @@ internal sealed class UnitDirectory
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0;
              at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
-            if (MayStandAfter(at == 0 ? '\n' : text[at - 1], name)
+            if (!IsMissed(text.AsSpan(0, at)) && MayStandAfter(at == 0 ? '\n' : text[at - 1], name)
                 && MayStandBefore(at + name.Length == text.Length ? '\n' : text[at + name.Length], name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMissed(ReadOnlySpan<char> before)
+    {
+        foreach (var missing in Missing)
+        {
+            if (before.EndsWith(missing))
             {
                 return true;
             }

@@ -13,8 +13,10 @@ public class MeasureLibraryReaderTests
 
         主题 甲
         词 一二 三四
+        须 七
         措施 做事
         词 五六
+        须 八 九
         牵头 法治 综合
         时限 3 季
         数 矛盾调解 纠纷 调解
@@ -35,7 +37,9 @@ public class MeasureLibraryReaderTests
         Assert.Equal(["一二", "三四"], theme.Terms);
         Assert.Empty(theme.Headings);
         Assert.Equal("甲#1", measure.Key);
+        Assert.Equal(["七"], theme.Needs);
         Assert.Equal(["五六"], measure.Terms);
+        Assert.Equal(["八", "九"], measure.Presumes);
         Assert.Equal(["3", "季"], measure.Deadlines);
         Assert.Equal(2, measure.Actions.Count);
         Assert.Equal(2026, measure.FromYear);
