@@ -113,7 +113,7 @@ internal static class CountRules
         // 重新犯罪率为0
         if (number is { Chinese: false, Value: 0 } && before == '为' && Peek(text, quantity.Start - 2) is '率' or '数' or '量')
             return true;
-        var led = quantity.Qualifier != Qualifier.Exact || before is '达' or '到' or '至' or '计';
+        var led = quantity.Qualifier != Qualifier.Exact || before is '达' or '到' or '至' or '计' || IsScore(text, quantity);
         // 常住人口11.27万, 罚款3.2万: no name or date is written so.
         if (number is { Chinese: false, Scaled: true })
             return true;
@@ -121,6 +121,10 @@ internal static class CountRules
             return led || before is '为' or '共' or '的' or '量' or '额' or '数' or ' ';
         return led && !(number.Value is >= 1900 and <= 2100 && number.Value == Math.Floor(number.Value)) && number.Value > 1;
     }
+
+    /// <summary>综合评分99.12, 平均得分95.6</summary>
+    private static bool IsScore(ReadOnlySpan<char> text, in Quantity quantity) =>
+        !quantity.Number.Chinese && Peek(text, quantity.Start - 1) == '分' && Peek(text, quantity.Start - 2) is '得' or '评' or '均';
 
     /// <summary>百万元以上合同, 50平方米以下餐馆: a class of things, not a quantity.</summary>
     private static bool IsThreshold(ReadOnlySpan<char> text, in Quantity quantity) =>
