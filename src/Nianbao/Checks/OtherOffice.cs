@@ -62,7 +62,7 @@ internal static class OtherOffice
             if (text[at] == '街' && !(at + 1 < end && text[at + 1] == '道'))
                 continue;
             var suffix = text[at] == '街' ? 2 : 1;
-            if (!Glyphs.IsHan(text[at - 1]) || "全本各该我、的在对区县为由把向".Contains(text[at - 1], StringComparison.Ordinal)
+            if (!Glyphs.IsHan(text[at - 1]) || "全本各该我、的在对区县为由把向以经被给让".Contains(text[at - 1], StringComparison.Ordinal)
                 || !(Glyphs.ReadsAny(text, at + suffix, end, Organs) || Glyphs.ReadsAny(text, at + suffix, end, Predicates))
                 || text.AsSpan(0, Math.Min(end, at + suffix)).EndsWith(own, StringComparison.Ordinal))
                 continue;

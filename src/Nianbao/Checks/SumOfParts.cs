@@ -45,7 +45,8 @@ internal static class SumOfParts
     {
         var lead = group.Lead(first);
         var bracketed = lead.Length > 0 && lead[0] is '（' or '(';
-        if (!(bracketed || group.LeadHas(first, Openings)))
+        // 得4.98分（满分5分）: what it is measured by is no part.
+        if (!(bracketed || group.LeadHas(first, Openings)) || lead.Contains("满分", StringComparison.Ordinal))
             return null;
 
         var whole = first - 1;

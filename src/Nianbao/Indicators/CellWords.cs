@@ -19,9 +19,12 @@ internal static class CellWords
         return Closed((open > 0 && InBrackets(words) is not null ? words[..open] : words).Trim()).ToString();
     }
 
-    /// <summary>数量（件）, 金额（万元）, 件数/件: the unit in brackets or behind the stroke; null where none is there.</summary>
+    /// <summary>数量（件）, 金额（万元）, 培训（学时/人）, 件数/件: the unit in brackets or behind the stroke; null where none is there.</summary>
     public static Counter? InBrackets(ReadOnlySpan<char> words)
     {
+        if (words.LastIndexOfAny('(', '（') is >= 0 and var bracket && words[bracket..].Contains('/')
+            && Unit(words[(bracket + 1)..].TrimEnd(")）")) is { } rate)
+            return rate;
         var open = words.LastIndexOfAny('(', '（', '/');
         return open < 0 ? null : Unit(words[(open + 1)..(words[^1] is ')' or '）' ? words.Length - 1 : words.Length)]);
     }
@@ -32,7 +35,11 @@ internal static class CellWords
         { Length: 0 or > LongestUnit } => null,
         "万元" or "亿元" or "万人" or "万人次" => new Counter(words.ToString(), CounterClass.Work),
         "％" => CounterTable.At("%", 0),
-        _ => CounterTable.At(words, 0) is { } counter && counter.Word.Length == words.Length ? counter : null,
+        _ => CounterTable.At(words, 0) is not { } counter ? null
+            : counter.Word.Length == words.Length ? counter
+            : words[counter.Word.Length] == '/' && CounterTable.PerAt(words, counter.Word.Length + 1) == words.Length - counter.Word.Length - 1
+                ? counter with { Word = words.ToString() }
+            : null,
     };
 
     /// <summary>A bare figure in its unit; 万元 and 亿元 go into the value.</summary>

@@ -11,6 +11,7 @@ internal static class CountRules
     private static readonly WordSet CountingOne = Lexicon.Names.Set("counting one");
     private static readonly WordSet PeriodicVerbs = Lexicon.Names.Set("periodic verb");
     private static readonly WordSet Announcing = Lexicon.Names.Set("announcing");
+    private static readonly WordSet DeniedOne = Lexicon.Names.Set("denied one");
 
     public static bool IsCount(ReadOnlySpan<char> text, in Quantity quantity)
     {
@@ -20,6 +21,8 @@ internal static class CountRules
         if (number.Form == NumberForm.Half)
             return quantity.Qualifier != Qualifier.Exact || Peek(text, quantity.Start - 1) is '占' or '达' or '到';
         if (number.Headless && quantity.Qualifier == Qualifier.Exact)
+            return false;
+        if (number.Value == 1 && quantity is { Max: null, Qualifier: Qualifier.Exact } && DeniedOne.Before(text, quantity.Start) > 0)
             return false;
         if (quantity.Class == CounterClass.None)
             return IsBareCount(text, quantity);
@@ -107,11 +110,21 @@ internal static class CountRules
         if (number.Chinese && !number.Scaled && !number.About)
             return false;
         var before = Peek(text, quantity.Start - 1);
-        var led = quantity.Qualifier != Qualifier.Exact || before is '达' or '到' or '至' or '计';
+        // 重新犯罪率为0
+        if (number is { Chinese: false, Value: 0 } && before == '为' && Peek(text, quantity.Start - 2) is '率' or '数' or '量')
+            return true;
+        var led = quantity.Qualifier != Qualifier.Exact || before is '达' or '到' or '至' or '计' || IsScore(text, quantity);
+        // 常住人口11.27万, 罚款3.2万: no name or date is written so.
+        if (number is { Chinese: false, Scaled: true })
+            return true;
         if (number.Scaled || number.About || number.Plus)
             return led || before is '为' or '共' or '的' or '量' or '额' or '数' or ' ';
         return led && !(number.Value is >= 1900 and <= 2100 && number.Value == Math.Floor(number.Value)) && number.Value > 1;
     }
+
+    /// <summary>综合评分99.12, 平均得分95.6</summary>
+    private static bool IsScore(ReadOnlySpan<char> text, in Quantity quantity) =>
+        !quantity.Number.Chinese && Peek(text, quantity.Start - 1) == '分' && Peek(text, quantity.Start - 2) is '得' or '评' or '均';
 
     /// <summary>百万元以上合同, 50平方米以下餐馆: a class of things, not a quantity.</summary>
     private static bool IsThreshold(ReadOnlySpan<char> text, in Quantity quantity) =>
@@ -134,7 +147,12 @@ internal static class CountRules
     private static bool IsTenths(ReadOnlySpan<char> text, in Quantity quantity) =>
         quantity.Value <= 10
         && (quantity.Qualifier != Qualifier.Exact
-            || Peek(text, quantity.End) is ',' or '。' or ';' or '、' or '的' or '\n' or TextCursor.Nul);
+            || Peek(text, quantity.End) is ',' or '。' or ';' or '、' or '的' or '\n' or TextCursor.Nul
+            || StartsChange(text, quantity));
+
+    /// <summary>从六成提高到九成, 由三成降至一成</summary>
+    private static bool StartsChange(ReadOnlySpan<char> text, in Quantity quantity) =>
+        Peek(text, quantity.Start - 1) is '从' or '由' && Peek(text, quantity.End) is '提' or '上' or '增' or '升' or '降' or '下' or '减' or '扩';
 
     /// <summary>以下两个方面, 三个问题:</summary>
     private static bool IsAnnounced(ReadOnlySpan<char> text, in Quantity quantity)

@@ -14,7 +14,7 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
     private readonly PooledList<Quantity> _line = buffers.Line;
     private readonly SubjectFinder _subjects = new(report.Text, buffers.Subject);
     private readonly CategoryFinder _categories = new(buffers.Hits);
-    private readonly TextSpan[] _plans = [.. report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span).OrderBy(span => span.Start)];
+    private readonly TextSpan[] _plans = PlansOf(report);
     private Headings _headings;
     private int _plan;
     private bool _attached;
@@ -184,6 +184,13 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
             Subject = subject,
             Category = category,
         });
+
+    /// <summary>The parts on next year in the order of the text, also where they stand within another part (下一步，我乡将…).</summary>
+    private static TextSpan[] PlansOf(Report report)
+    {
+        var plans = report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span);
+        return plans.Any() ? [.. plans.OrderBy(span => span.Start)] : [.. report.PlanItems.Select(item => item.Span).OrderBy(span => span.Start)];
+    }
 
     private bool InPlan(int at)
     {

@@ -16,10 +16,14 @@ internal static class SharedRates
     {
         var count = Count(place.Text, figures, first);
         if (count < 2 || figures[first].Unit != figures[first + 1].Unit
-            || figures[first + 1].Class != CounterClass.Rate && !place.Before.Chars.Contains("分别", StringComparison.Ordinal))
+            || figures[first + 1].Class != CounterClass.Rate && !Distributes(place.Before))
             return [];
         return Split(place.Text, Clause.Core(place.Text, place.Segment.Start, place.Segment.PreEnd), count);
     }
+
+    /// <summary>A、B、C分别3场、2场、1场; A、B、C各3场、2场、1场.</summary>
+    private static bool Distributes(NotedText before) =>
+        before.Chars.Contains("分别", StringComparison.Ordinal) || before.Chars.TrimEnd(' ') is [.., '各'];
 
     private static List<TextSpan> Split(NotedText text, TextSpan words, int count)
     {

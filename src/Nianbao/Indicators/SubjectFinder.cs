@@ -14,6 +14,7 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
     private const int LongestPart = 4, LongestTotal = 10;
 
     private string _total = "";
+    private string _rate = "";
     private string _last = "";
     private string _lastUnit = "";
     private int _lastEnd = -1;
@@ -44,8 +45,10 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
         if (subject.Length == 0)
             subject = NearbyWords.ClauseBefore(place.Text, segment.Start) is { Length: > 0 } before ? _text.Quote(before) : _last;
         _core = core;
-        if (place.Link != Link.Part)
-            _total = subject;
+        if (place.Link != Link.Part && place.Quantity.Unit == "%")
+            _rate = subject;
+        else if (place.Link != Link.Part)
+            (_total, _rate) = (subject, "");
         Take(subject, place.Quantity);
         return subject;
     }
@@ -92,7 +95,7 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
             return noun.Length > 0 ? SubjectText.Join(_text.Quote(noun), of) : SubjectText.Join(of, whole);
         }
 
-        if (place.Link == Link.Part && noun.Length == 0 && Part(words, whole) is { } part)
+        if (place.Link == Link.Part && noun.Length == 0 && Part(place, words, whole) is { } part)
             return part;
         if (words is ['每', ..] && words.Length <= 5 && noun.Length == 0)
         {
@@ -103,7 +106,8 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
         if (noun.Length == 0 && Incomplete(place, core, whole, onlyVerbs) is { } completed)
             return completed;
         // What stands in brackets is a part: the next clause goes on about the whole.
-        if (!rate && place.Link != Link.Part && !NearbyWords.InBrackets(place.Text, place.Segment.Start, place.Sentence))
+        // A share (本科以上占82%) and a mean (人均检查量) are no object either.
+        if (!rate && !IsShareOrMean(words) && place.Link != Link.Part && !NearbyWords.InBrackets(place.Text, place.Segment.Start, place.Sentence))
         {
             if (_objectUnit != place.Quantity.Unit)
                 (_earlier, _earlierUnit, _objectUnit) = (_object, _objectUnit, place.Quantity.Unit);
@@ -170,15 +174,19 @@ internal sealed class SubjectFinder(string text, PooledList<char> builder)
     }
 
     /// <summary>其中书记主持19个: a part that is named by a word or two gets the object of its total; null where it needs none.</summary>
-    private string? Part(ReadOnlySpan<char> words, string whole)
+    private string? Part(in Surroundings place, ReadOnlySpan<char> words, string whole)
     {
-        var of = SubjectText.WithoutChange(_total);
+        // 调解成功194件，成功率98%，其中婚姻家庭56件: a rate has no parts in 件.
+        var of = SubjectText.WithoutChange(place.Quantity.Unit == "%" && _rate.Length > 0 ? _rate : _total);
         if (words.Length > LongestPart || of.Length is 0 or > LongestTotal || of.Contains('、', StringComparison.Ordinal)
             || words.EndsWith(of.AsSpan(Math.Max(0, of.Length - 2)), StringComparison.Ordinal))
             return null;
         Carry = Carry.Object;
         return SubjectText.Join(of, whole);
     }
+
+    private static bool IsShareOrMean(ReadOnlySpan<char> words) =>
+        words is [.., '占'] or ['人' or '日' or '户' or '件' or '年', '均', ..] || words.StartsWith("平均", StringComparison.Ordinal);
 
     private string SameThing(in Surroundings place, TextSpan core)
     {

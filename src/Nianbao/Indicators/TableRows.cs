@@ -153,13 +153,19 @@ internal sealed class TableRows(string text)
         if (cell.Length is 0 or > 24)
             return false;
         var words = folded[..cell.End];
-        for (var at = cell.Start; at < cell.End && at < cell.Start + 5; at++)
+        // 同比 -10.1%: a fall.
+        var fall = words[cell.Start] is '-' or '−';
+        var start = cell.Start + (fall ? 1 : 0);
+        for (var at = start; at < cell.End && at < cell.Start + 5; at++)
         {
             if (!char.IsAsciiDigit(words[at]) && ChineseNumerals.Digit(words[at]) <= 0 && words[at] != '十')
                 continue;
-            return QuantityReader.TryRead(words, at, cell.Start, out quantity, out _)
-                && quantity.Start == cell.Start && quantity.End == cell.End
-                && !(quantity.Number.Chinese && quantity.Unit.Length == 0);
+            if (!QuantityReader.TryRead(words, at, start, out quantity, out _) || quantity.Start != start || quantity.End != cell.End
+                || quantity.Number.Chinese && (quantity.Unit.Length == 0 || fall))
+                return false;
+            if (fall)
+                quantity = quantity with { Span = cell, Value = -quantity.Value };
+            return true;
         }
 
         return false;

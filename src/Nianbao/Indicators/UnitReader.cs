@@ -58,6 +58,12 @@ internal static class UnitReader
             perPeriod = true;
         }
 
+        if (!perPeriod && AlternativeAt(text, cursor.Position, counter) is > 0 and var alternative)
+        {
+            cursor.Position += alternative;
+            name = text[start..cursor.Position].ToString();
+        }
+
         if (name == "元" && cursor.Skip('余'))
             about = true;
         var plus = cursor.Current == '+' && !IsJoin(text, cursor.Position) && cursor.Skip('+');
@@ -72,6 +78,17 @@ internal static class UnitReader
             PerPeriod = perPeriod,
         };
     }
+
+    /// <summary>The length of a second counter in brackets, 份(件), 户(家); 0 where none is there.</summary>
+    private static int AlternativeAt(ReadOnlySpan<char> text, int at, Counter counter)
+    {
+        if (at >= text.Length || text[at] != '(' || !IsOfThings(counter) || CounterTable.At(text, at + 1) is not { } second || !IsOfThings(second))
+            return 0;
+        var close = at + 1 + second.Word.Length;
+        return close < text.Length && text[close] == ')' ? close + 1 - at : 0;
+    }
+
+    private static bool IsOfThings(Counter counter) => counter.Class is CounterClass.Work or CounterClass.Loose && counter.Word != "元";
 
     /// <summary>A plus sign between two things (1名网格长+3名网格员) joins them.</summary>
     private static bool IsJoin(ReadOnlySpan<char> text, int plus) =>

@@ -134,7 +134,7 @@ internal static class Paragraphs
         for (; at < text.Length && Opening.Contains(text[at], StringComparison.Ordinal); at++)
             half += 2;
         var start = at;
-        for (; at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '-' or '/' or '·' or ':'); at++)
+        for (; at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or ',' or '-' or '/' or '·' or ':' or '+'); at++)
             half++;
         if (at == start && at < text.Length)
             (at, half) = (at + 1, half + 2);

@@ -12,17 +12,22 @@ internal static class Markdown
     public static bool IsNamed(string name) =>
         name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the text is Markdown: by its file's name, or by headings and emphasis in it.</summary>
+    /// <summary>Whether the text is Markdown: by its file's name, by headings and emphasis in it, or by a table's rule under its head.</summary>
     public static bool Is(string text, string name)
     {
         if (IsNamed(name))
             return true;
         int headings = 0, marks = 0;
+        var afterRow = false;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
+            var isRule = MarkdownLine.IsTableRule(line);
+            if (isRule && afterRow)
+                return true;
+            afterRow = line.Count('|') >= 2;
             if (MarkdownLine.HeadingMarks(line) > 0)
                 headings++;
-            else if (line.Count("**") >= 2 || MarkdownLine.IsTableRule(line))
+            else if (line.Count("**") >= 2 || isRule)
                 marks++;
         }
 

@@ -16,6 +16,20 @@ public class PdfReaderTests
         Assert.Equal("全年调解矛盾纠纷三百一十二件，成功率百分之九十八，比上年提高二个百分点，群众满意。\n下一步继续推进。", text);
     }
 
+    [Theory]
+    [InlineData("3600+；发放资料")]
+    [InlineData("1,286,450元；发放资料")]
+    public void A_line_that_a_long_figure_did_not_fit_on_goes_on(string figure)
+    {
+        var text = Read(
+            PdfFile.Line(114, 700, "全年调解矛盾纠纷三百一十二件，成功率百分之九十八，比上年提") +
+            PdfFile.Line(90, 680, "高二个百分点，群众满意。制作双语短视频八部，共计转发数") +
+            PdfFile.Line(90, 660, figure + "。") +
+            PdfFile.Line(114, 640, "下一步继续推进。"));
+
+        Assert.EndsWith("共计转发数" + figure + "。\n下一步继续推进。", text);
+    }
+
     [Fact]
     public void A_sentence_over_pages_is_one_paragraph_and_figures_stay_whole()
     {

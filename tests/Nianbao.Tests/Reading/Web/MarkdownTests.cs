@@ -39,6 +39,10 @@ public class MarkdownTests
         Assert.Equal("项目\t件数\n调解\t12", FileReader.Read("| 项目 | 件数 |\n|:---|---:|\n| 调解 | **12** |"u8.ToArray(), "报告.md"));
 
     [Fact]
+    public void A_table_with_its_rule_is_a_table_in_plain_text_too() =>
+        Assert.Equal("完成情况：\n项目\t件数\n调解\t12", FileReader.Read("完成情况：\n| 项目 | 件数 |\n| --- | --- |\n| 调解 | 12 |"u8.ToArray(), "报告.txt"));
+
+    [Fact]
     [Backs(".md", "Comments", "left out")]
     public void Comments_are_left_out() =>
         Assert.Equal("甲乙", FileReader.Read("甲<!-- 批注\n1件 -->乙"u8.ToArray(), "报告.md"));
