@@ -82,9 +82,10 @@ internal static class ArabicNumbers
     /// Whether a number is written in groups as GB/T 15835 has them, with blanks (共1 240件). Two columns that stand beside
     /// each other in a line (12 345) are none: there a blank, or the line's end, stands on either side too.
     /// </summary>
+    /// <param name="end">Behind its first one to three digits.</param>
     private static bool IsSpaced(ReadOnlySpan<char> text, int start, int end)
     {
-        if (end - start > 3 || text[start] == '0' || start == 0 || text[start - 1] is ' ' or '\n' or '\t' or '.' or '-' or '/')
+        if (text[start] == '0' || start == 0 || text[start - 1] is ' ' or '\n' or '\t' or '.' or '-' or '/')
             return false;
         var at = end;
         while (at + 3 < text.Length && text[at] == ' ' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]))

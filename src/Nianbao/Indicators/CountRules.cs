@@ -5,11 +5,9 @@ namespace Nianbao.Indicators;
 /// <summary>Tells a count from a number that only names, orders, dates or announces.</summary>
 internal static class CountRules
 {
-    private static readonly WordSet Abstract = Lexicon.Names.Set("abstract");
-    private static readonly WordSet CountingVerbs = Lexicon.Names.Set("counting verb");
-    private static readonly WordSet Countable = Lexicon.Names.Set("countable");
-    private static readonly WordSet CountingOne = Lexicon.Names.Set("counting one");
-    private static readonly WordSet PeriodicVerbs = Lexicon.Names.Set("periodic verb");
+    /// <summary>Verbs before what they count (下辖五村).</summary>
+    internal static readonly WordSet CountingVerbs = Lexicon.Names.Set("counting verb");
+
     private static readonly WordSet Announcing = Lexicon.Names.Set("announcing");
     private static readonly WordSet DeniedOne = Lexicon.Names.Set("denied one");
 
@@ -42,8 +40,15 @@ internal static class CountRules
         if (quantity.Class == CounterClass.Place)
             return IsPlaceCount(text, quantity);
         return !number.Chinese || quantity.Qualifier == Qualifier.About || number.Value >= 10 && number.Max >= 10 && quantity.Class != CounterClass.Loose
-            || IsChineseCount(text, quantity);
+            || ChineseCounts.IsCount(text, quantity);
     }
+
+    /// <summary>Whether a clause, or what stands in brackets, ends or begins here.</summary>
+    public static bool IsEnd(char c) =>
+        c is ',' or '。' or ';' or '、' or ':' or '!' or '?' or '(' or ')' or '\n' or '\t' or ' ' or '”' or TextCursor.Nul;
+
+    /// <summary>The character there; <see cref="TextCursor.Nul"/> outside of the text.</summary>
+    public static char Peek(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? text[at] : TextCursor.Nul;
 
     /// <summary>第三批, 前十名, 十一届四次全会, 届三次会议: ranks and sessions.</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> text, in Quantity quantity)
@@ -113,10 +118,10 @@ internal static class CountRules
         // 重新犯罪率为0
         if (number is { Chinese: false, Value: 0 } && before == '为' && Peek(text, quantity.Start - 2) is '率' or '数' or '量')
             return true;
-        var led = quantity.Qualifier != Qualifier.Exact || before is '达' or '到' or '至' or '计' || IsScore(text, quantity);
         // 常住人口11.27万, 罚款3.2万: no name or date is written so.
         if (number is { Chinese: false, Scaled: true })
             return true;
+        var led = quantity.Qualifier != Qualifier.Exact || before is '达' or '到' or '至' or '计' || IsScore(text, quantity);
         if (number.Scaled || number.About || number.Plus)
             return led || before is '为' or '共' or '的' or '量' or '额' or '数' or ' ';
         return led && !(number.Value is >= 1900 and <= 2100 && number.Value == Math.Floor(number.Value)) && number.Value > 1;
@@ -195,69 +200,4 @@ internal static class CountRules
         return counter > 0 && counter < at && char.IsAsciiDigit(text[counter - 1])
             && CounterTable.At(text, counter) is { Class: CounterClass.Place } place && place.Word.Length == at - counter;
     }
-
-    /// <summary>Chinese numerals: 五十个居民区, 两家企业, 示范社区三个, but not 三项制度, 两个维护, 一户一档.</summary>
-    private static bool IsChineseCount(ReadOnlySpan<char> text, in Quantity quantity)
-    {
-        var value = quantity.Value;
-        var next = Peek(text, quantity.End);
-        var start = quantity.Start;
-        if (value == 1 && quantity.Max is null)
-            return IsOne(text, quantity);
-        var name = Abstract.At(text, quantity.End) > 0;
-        if (value >= 10)
-            return !name;
-        if (quantity.Class is CounterClass.Work or CounterClass.Time)
-            return quantity.Unit != "起" || IsEnd(next) || IsCase(text, quantity.End) || quantity.Qualifier != Qualifier.Exact;
-        if (name)
-            return false;
-        // 干部轮训两批一百余人次: another figure follows.
-        if (IsEnd(next) || quantity.Unit is "批" or "轮" or "类" && (char.IsAsciiDigit(next) || ChineseNumerals.IsNumeral(next)))
-            return start > 0 && (!IsEnd(text[start - 1]) || text[start - 1] == ')') && quantity.Unit is not ("分" or "元" or "面" or "门");
-        return quantity.Qualifier != Qualifier.Exact
-            || CountingVerbs.Before(text, start) > 0
-            || Countable.At(text, quantity.End) > 0 && Peek(text, start - 1) is not ('的' or '“');
-    }
-
-    /// <summary>只有一名法律顾问, 每月一次; not 一次性, 作为一名.</summary>
-    private static bool IsOne(ReadOnlySpan<char> text, in Quantity quantity)
-    {
-        if (quantity.Unit == "成")
-            return true;
-        if (quantity.Class != CounterClass.Work || quantity.Unit is "期" or "位" or "台" or "册")
-            return false;
-        if (quantity.Qualifier != Qualifier.Exact)
-            return true;
-        if (quantity.Unit == "起" && !IsCase(text, quantity.End))
-            return IsEnd(Peek(text, quantity.End)) && Peek(text, quantity.Start - 1) is '件' or '案' or '纷' or '讼' or '故';
-        if (CountingOne.Before(text, quantity.Start) > 0)
-            return true;
-        // 每月研判一次, 半年通报一次
-        var before = text[Math.Max(0, quantity.Start - 10)..quantity.Start];
-        if (quantity.Unit is "次" or "场" or "期" && (before.Contains('每') || before.Contains("半年", StringComparison.Ordinal)))
-            return IsEnd(Peek(text, quantity.End)) || IsHearing(before);
-        // 民主法治示范村一家, : at the end of a clause after what it counts.
-        return IsEnd(Peek(text, quantity.End)) && quantity.Start > 0 && !IsEnd(text[quantity.Start - 1]) && quantity.Unit is not ("次" or "起" or "场");
-    }
-
-    /// <summary>每半年听取一次工作汇报: a verb between the period and the number.</summary>
-    private static bool IsHearing(ReadOnlySpan<char> before) => PeriodicVerbs.Before(before, before.Length) > 0;
-
-    /// <summary>一起案件, 三起纠纷: 起 counts cases; 一起 alone is "together".</summary>
-    private static bool IsCase(ReadOnlySpan<char> text, int at)
-    {
-        for (var i = at; i < text.Length && i < at + 10 && !IsEnd(text[i]); i++)
-        {
-            if (text[i] is '案' or '讼' or '议' && i > at || text[i..].StartsWith("纠纷", StringComparison.Ordinal)
-                || text[i..].StartsWith("事", StringComparison.Ordinal) || text[i..].StartsWith("投诉", StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsEnd(char c) =>
-        c is ',' or '。' or ';' or '、' or ':' or '!' or '?' or '(' or ')' or '\n' or '\t' or ' ' or '”' or TextCursor.Nul;
-
-    private static char Peek(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? text[at] : TextCursor.Nul;
 }

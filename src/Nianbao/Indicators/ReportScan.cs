@@ -185,7 +185,7 @@ internal sealed class ReportScan(Report report, ScanBuffers buffers)
             Category = category,
         });
 
-    /// <summary>The parts on next year in the order of the text, also where they stand within another part (下一步，我乡将…).</summary>
+    /// <summary>The parts on next year in the order of the text; where there is none, what another part says of it (下一步，我乡将…).</summary>
     private static TextSpan[] PlansOf(Report report)
     {
         var plans = report.Sections.Where(section => section.Kind == SectionKind.Plan).Select(section => section.Span);

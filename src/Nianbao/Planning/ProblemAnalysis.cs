@@ -3,13 +3,13 @@ namespace Nianbao.Planning;
 /// <summary>A problem taken apart: its claims, its theme and its nouns.</summary>
 internal sealed class ProblemAnalysis
 {
-    private ProblemAnalysis(Problem problem, IReadOnlyList<Claim> claims, ThemeGroup group, Theme theme)
+    private ProblemAnalysis(Problem problem, IReadOnlyList<Claim> claims, string text, ThemeGroup group, Theme theme)
     {
         Problem = problem;
         Claims = claims;
         Group = group;
         Theme = theme;
-        Text = TextOf(claims);
+        Text = text;
         Nouns = string.Join('、', NounLexicon.FindAll(Text));
     }
 
@@ -33,21 +33,19 @@ internal sealed class ProblemAnalysis
     public static ProblemAnalysis Of(Report report, Problem problem)
     {
         var claims = ClaimSplitter.Split(report, problem);
-        var text = TextOf(claims);
+        var text = string.Concat(claims.Select(claim => claim.Context + claim.Text + "。"));
         var best = MeasureLibrary.Groups
             .SelectMany(group => group.Themes.Where(theme => theme.Fits(text)).Select(theme => (group, theme, Weight: claims.Sum(claim => Weight(claim, theme)))))
             .MaxBy(found => found.Weight);
         return best.Weight > 0
-            ? new ProblemAnalysis(problem, claims, best.group, best.theme)
-            : new ProblemAnalysis(problem, claims, MeasureLibrary.General, MeasureLibrary.General.Themes[0]);
+            ? new ProblemAnalysis(problem, claims, text, best.group, best.theme)
+            : new ProblemAnalysis(problem, claims, text, MeasureLibrary.General, MeasureLibrary.General.Themes[0]);
     }
 
     /// <summary>How much a text has of a list of words: a long word says more than two short ones.</summary>
     public static double Weigh(string text, IReadOnlyList<string> terms) =>
         terms.Where(term => text.Contains(term, StringComparison.Ordinal))
             .Sum(term => term.Length <= 2 ? 1 : 1.6 * (term.Length - 1.4));
-
-    private static string TextOf(IReadOnlyList<Claim> claims) => string.Concat(claims.Select(claim => claim.Context + claim.Text + "。"));
 
     private static double Weight(Claim claim, Theme theme) =>
         ((claim.IsTitle ? 2 : 1) * Weigh(claim.Text, theme.Terms)) + (0.4 * Weigh(claim.Context, theme.Terms));

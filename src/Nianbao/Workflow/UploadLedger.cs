@@ -120,11 +120,8 @@ public sealed class UploadLedger(ITableStore tables, TimeProvider time)
     /// Gives back a file at which a worker was cut off. It is due at once, whatever the next worker's clock says: a host hands
     /// the blob on within milliseconds, and takes it for done where that worker finds nothing due.
     /// </summary>
-    public Task<UploadRow?> GiveBackAsync(UploadRow claim, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return WriteAsync(claim with { HeldUntil = "" }, cancellation);
-    }
+    public Task<UploadRow?> GiveBackAsync(UploadRow claim, CancellationToken cancellation) =>
+        PostponeAsync(claim, until: "", cancellation);
 
     /// <summary>Gives a claimed file back after an error; the next try waits longer each time.</summary>
     public Task<UploadRow?> ReleaseAsync(UploadRow claim, CancellationToken cancellation)

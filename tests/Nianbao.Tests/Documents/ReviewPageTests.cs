@@ -235,7 +235,7 @@ public class ReviewPageTests
         }
         var report = Samples.Report with { Text = text.ToString(), Indicators = indicators, Problems = [], Sections = [] };
 
-        var page = Bounded.Run(() => ReviewPage.Write(report, [], Samples.Plan));
+        var page = Bounded.Run(() => ReviewPage.Write(report, [], Samples.Plan), seconds: 20);
 
         Assert.InRange(page.Length, text.Length, text.Length + 5000 * 1000);
         var document = ReadBack.Of(page);
